@@ -1,0 +1,57 @@
+package nl.pow.core;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * A value out of a code list: the list's name and the value in it.
+ *
+ * <p>Unknown lists and unknown values are kept as they are; code lists are data. Codes compare by
+ * scheme, then value.
+ *
+ * @param scheme the code list, such as {@code esco}: {@code [a-z][a-z0-9-]{0,31}}
+ * @param value the value in it, 1 to 200 printable characters without blanks
+ */
+public record Code(String scheme, String value) implements Comparable<Code> {
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final Pattern VALUE = Pattern.compile("[\\x21-\\x7e]{1,200}");
+  private static final Comparator<Code> ORDER =
+      Comparator.comparing(Code::scheme).thenComparing(Code::value);
+
+  /** Checks both parts; throws {@link InvalidValueException} when one has not the form. */
+  public Code {
+    if (!SCHEME.matcher(scheme).matches() || !VALUE.matcher(value).matches()) {
+      throw new InvalidValueException(
+          "code",
+          "A code has the form scheme:value, the scheme in lower case, the value of 1 to 200"
+              + " printable characters without blanks.");
+    }
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text {@code scheme:value}; the value may hold further colons
+   * @return the code
+   * @throws InvalidValueException when the text has not that form
+   */
+  public static Code parse(String text) {
+    int colon = text.indexOf(':');
+    return new Code(text.substring(0, Math.max(colon, 0)), text.substring(colon + 1));
+  }
+
+  @Override
+  public int compareTo(Code other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * The text form.
+   *
+   * @return {@code scheme:value}
+   */
+  @Override
+  public String toString() {
+    return scheme + ":" + value;
+  }
+}

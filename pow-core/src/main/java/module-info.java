@@ -4,4 +4,5 @@ module nl.pow.core {
   requires transitive jakarta.validation;
 
   exports nl.pow.core;
+  exports nl.pow.core.region;
 }

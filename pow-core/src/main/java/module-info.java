@@ -1,4 +1,7 @@
-/** Values, aggregates, validation, plug-in lookup, the store contract and the in-memory store of {@code pow}. */
+/**
+ * Values, aggregates, validation, plug-in lookup, the store contract and the in-memory store of
+ * {@code pow}.
+ */
 module nl.pow.core {
   requires static transitive org.jspecify;
   requires transitive jakarta.validation;

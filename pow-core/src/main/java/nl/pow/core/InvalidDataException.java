@@ -13,7 +13,8 @@ public final class InvalidDataException extends PowException {
   /**
    * Makes the refusal of one input.
    *
-   * @param what what was refused, such as {@code candidate [c-12]} or a file name; no personal value
+   * @param what what was refused, such as {@code candidate [c-12]} or a file name; no personal
+   *     value
    * @param problems the faults, at least one
    */
   public InvalidDataException(String what, List<Problem> problems) {

@@ -9,8 +9,8 @@ public final class InvalidValueException extends PowException {
   /**
    * Makes the refusal of one value.
    *
-   * @param what the kind of value, as a code in kebab case, such as {@code region-code}; stable over
-   *     releases
+   * @param what the kind of value, as a code in kebab case, such as {@code region-code}; stable
+   *     over releases
    * @param rule the rule that was broken, as a sentence without the offending value
    */
   public InvalidValueException(String what, String rule) {

@@ -18,10 +18,7 @@ public record Support(
     Indication adaptation, Indication guidance, Indication variation, SortedSet<Code> conditions) {
   private static final Support UNKNOWN =
       new Support(
-          Indication.UNKNOWN,
-          Indication.UNKNOWN,
-          Indication.UNKNOWN,
-          Collections.emptySortedSet());
+          Indication.UNKNOWN, Indication.UNKNOWN, Indication.UNKNOWN, Collections.emptySortedSet());
 
   /** Copies the set. */
   public Support {

@@ -1,4 +1,7 @@
-/** Organisations and professionals: employers, the people who speak for them, references to case workers. */
+/**
+ * Organisations and professionals: employers, the people who speak for them, references to case
+ * workers.
+ */
 @NullMarked
 package nl.pow.core.party;
 

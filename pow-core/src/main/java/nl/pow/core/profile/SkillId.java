@@ -5,8 +5,8 @@ import nl.pow.core.Code;
 /**
  * A skill or competence in some classification.
  *
- * <p>Known schemes: {@code esco} (value is the last part of the concept URI) and {@code competentnl}
- * (URI). Others are kept; a skill outside every list has a scheme of the caller.
+ * <p>Known schemes: {@code esco} (value is the last part of the concept URI) and {@code
+ * competentnl} (URI). Others are kept; a skill outside every list has a scheme of the caller.
  *
  * @param code scheme and value
  */

@@ -1,6 +1,9 @@
 package nl.pow.core.profile;
 
-/** The working and thinking level ({@code werk- en denkniveau}) of VUM, lowest first; {@link #NOT_APPLICABLE} has no place in that order. */
+/**
+ * The working and thinking level ({@code werk- en denkniveau}) of VUM, lowest first; {@link
+ * #NOT_APPLICABLE} has no place in that order.
+ */
 public enum ThinkingLevel {
   /** The field does not apply (VUM 0). */
   NOT_APPLICABLE(0),

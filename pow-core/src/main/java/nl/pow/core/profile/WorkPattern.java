@@ -13,8 +13,7 @@ import nl.pow.core.Indication;
  * @param irregular whether with irregular hours or shifts
  * @param days the days of the week; empty when not stated
  */
-public record WorkPattern(
-    Indication officeHours, Indication irregular, SortedSet<DayOfWeek> days) {
+public record WorkPattern(Indication officeHours, Indication irregular, SortedSet<DayOfWeek> days) {
   private static final WorkPattern UNKNOWN =
       new WorkPattern(Indication.UNKNOWN, Indication.UNKNOWN, Collections.emptySortedSet());
 

@@ -1,4 +1,7 @@
-/** Words that both sides of a match share: hours, skills, languages, licences, contract forms, schooling. */
+/**
+ * Words that both sides of a match share: hours, skills, languages, licences, contract forms,
+ * schooling.
+ */
 @NullMarked
 package nl.pow.core.profile;
 

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 /**
  * Text that can be kept, shown and sent without surprises.
  *
- * <p>Refused are text that is too long, control characters other than tab and line breaks, signs that
- * turn the reading direction (Trojan Source, CVE-2021-42574) and halves of surrogate pairs. Null is
- * allowed. Everything else that Unicode has is kept as it is.
+ * <p>Refused are text that is too long, control characters other than tab and line breaks, signs
+ * that turn the reading direction (Trojan Source, CVE-2021-42574) and halves of surrogate pairs.
+ * Null is allowed. Everything else that Unicode has is kept as it is.
  */
 @Documented
 @Constraint(validatedBy = PlainTextValidator.class)

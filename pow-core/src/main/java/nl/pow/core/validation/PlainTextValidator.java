@@ -19,13 +19,13 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
   @Override
   public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
     return text == null
-        || text.length() <= max && text.codePoints().allMatch(PlainTextValidator::allowed);
+        || (text.length() <= max && text.codePoints().allMatch(PlainTextValidator::allowed));
   }
 
   private static boolean allowed(int c) {
     boolean blank = c == '\t' || c == '\n' || c == '\r';
-    boolean turnsDirection = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    return blank || !Character.isISOControl(c) && !turnsDirection && !isLoneSurrogate(c);
+    boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return blank || (!Character.isISOControl(c) && !turnsDirection && !isLoneSurrogate(c));
   }
 
   private static boolean isLoneSurrogate(int c) {

@@ -1,4 +1,7 @@
-/** Rules for fields: constraints of our own on top of Jakarta Validation, and the call that checks a whole. */
+/**
+ * Rules for fields: constraints of our own on top of Jakarta Validation, and the call that checks a
+ * whole.
+ */
 @NullMarked
 package nl.pow.core.validation;
 

@@ -7,10 +7,13 @@ module nl.pow.core {
   requires transitive jakarta.validation;
 
   exports nl.pow.core;
+  exports nl.pow.core.access;
   exports nl.pow.core.candidate;
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
   exports nl.pow.core.region;
+  exports nl.pow.core.store;
+  exports nl.pow.core.taxonomy;
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
 }

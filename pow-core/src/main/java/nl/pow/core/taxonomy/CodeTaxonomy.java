@@ -1,0 +1,62 @@
+package nl.pow.core.taxonomy;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.pow.core.Code;
+import nl.pow.core.profile.OccupationCode;
+import nl.pow.core.profile.SkillId;
+
+/**
+ * The taxonomy that needs no data: it reads nearness off the codes themselves.
+ *
+ * <p>Occupations of the schemes {@code isco} and {@code esco} are compared by the ISCO-08 digits
+ * that they begin with: one digit in common gives 150, two 400, three 700; four digits in common
+ * give 900, and the same code 1000. A code of another scheme, and every skill, is near itself only.
+ * It knows no names.
+ */
+public final class CodeTaxonomy implements Taxonomy {
+  private static final int[] BY_DIGITS = {0, 150, 400, 700, 900};
+
+  /** Makes the taxonomy; it has no state. */
+  public CodeTaxonomy() {}
+
+  @Override
+  public Relation occupation(OccupationCode asked, OccupationCode found) {
+    if (asked.equals(found)) {
+      return Relation.same();
+    }
+    String a = iscoDigits(asked.code());
+    String b = iscoDigits(found.code());
+    int common = 0;
+    while (common < a.length() && common < b.length() && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    return common == 0 ? Relation.unrelated() : new Relation(BY_DIGITS[common], "isco-" + common);
+  }
+
+  @Override
+  public Relation skill(SkillId asked, SkillId found) {
+    return asked.equals(found) ? Relation.same() : Relation.unrelated();
+  }
+
+  @Override
+  public Optional<String> label(Code code, Locale language) {
+    return Optional.empty();
+  }
+
+  /** The leading ISCO-08 digits of a code, at most four; empty when it has none. */
+  private static String iscoDigits(Code code) {
+    if (!code.scheme().equals("isco") && !code.scheme().equals("esco")) {
+      return "";
+    }
+    int end = 0;
+    String value = code.value();
+    while (end < 4
+        && end < value.length()
+        && value.charAt(end) >= '0'
+        && value.charAt(end) <= '9') {
+      end++;
+    }
+    return value.substring(0, end);
+  }
+}

@@ -14,6 +14,7 @@ module nl.pow.core {
   exports nl.pow.core.region;
   exports nl.pow.core.store;
   exports nl.pow.core.taxonomy;
+  exports nl.pow.core.text;
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
 }

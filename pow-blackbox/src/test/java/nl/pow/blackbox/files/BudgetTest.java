@@ -1,0 +1,69 @@
+package nl.pow.blackbox.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an embedder takes on board stays small and free of native code. */
+class BudgetTest {
+  private static final Pattern ANNOTATIONS_ONLY =
+      Pattern.compile("(jackson-annotations|jspecify|error_prone_annotations)-.*\\.jar");
+  private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
+
+  static List<PublishedModule> modules() {
+    return PublishedModule.all();
+  }
+
+  /** Counts and weighs the module with all that it needs at run time. */
+  @ParameterizedTest
+  @CsvSource({"pow-core, 9, 4_500_000", "pow-matching, 12, 8_000_000"})
+  void bringsFewAndSmallJars(String name, int mostJars, String mostBytes) {
+    List<Path> jars = new ArrayList<>(new PublishedModule(name).runtimeClassPath());
+    jars.removeIf(jar -> ANNOTATIONS_ONLY.matcher(jar.getFileName().toString()).matches());
+    jars.add(new PublishedModule(name).classes());
+
+    assertThat(jars).hasSizeBetween(2, mostJars);
+    assertThat(jars.stream().mapToLong(BudgetTest::size).sum())
+        .as("bytes of %s", jars)
+        .isLessThanOrEqualTo(Long.parseLong(mostBytes.replace("_", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void bringsNoNativeCode(PublishedModule module) {
+    assertThat(module.runtimeClassPath())
+        .allSatisfy(path -> assertThat(entries(path)).noneMatch(NATIVE.asMatchPredicate()));
+  }
+
+  /** Folders of classes weigh more than the jar that is made of them: never too little. */
+  private static long size(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> entries(Path path) {
+    if (Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (JarFile jar = new JarFile(path.toFile())) {
+      return jar.stream().map(JarEntry::getName).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -23,6 +23,7 @@ record PublishedModule(String name) {
         .matcher(read(ROOT.resolve("pow-bom/pom.xml")))
         .results()
         .map(found -> new PublishedModule(found.group(1)))
+        .filter(module -> Files.exists(module.folder().resolve("src/main/java")))
         .toList();
   }
 

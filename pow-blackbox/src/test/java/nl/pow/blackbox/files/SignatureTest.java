@@ -27,7 +27,8 @@ class SignatureTest {
             .distinct()
             .toList();
 
-    assertThat(named).hasSizeGreaterThan(100).allMatch(SignatureTest::isAllowed);
+    assertThat(named).hasSizeGreaterThan(100);
+    assertThat(named).filteredOn(sentence -> !isAllowed(sentence)).isEmpty();
   }
 
   private static boolean isAllowed(String sentence) {

@@ -3,7 +3,7 @@
  * {@code pow}.
  */
 module nl.pow.core {
-  requires static transitive org.jspecify;
+  requires transitive org.jspecify;
   requires transitive jakarta.validation;
 
   exports nl.pow.core;
@@ -12,6 +12,7 @@ module nl.pow.core {
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
   exports nl.pow.core.region;
+  exports nl.pow.core.shape;
   exports nl.pow.core.store;
   exports nl.pow.core.taxonomy;
   exports nl.pow.core.text;

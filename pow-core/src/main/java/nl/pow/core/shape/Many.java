@@ -1,0 +1,94 @@
+package nl.pow.core.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A list or set, which lies in a table of its own. */
+record Many(Table table, boolean ordered, Node item) implements Node {
+  @Override
+  public void write(@Nullable Object value, RowWriter out) {
+    int position = 0;
+    for (Object each : value == null ? List.of() : (Collection<?>) value) {
+      position++;
+      RowWriter row = out.below(table);
+      if (ordered) {
+        row.set(table.ownerColumns(), Integer.toString(position));
+      }
+      item.write(each, row);
+      out.add(row.rows());
+    }
+  }
+
+  @Override
+  public Object read(RowReader in) {
+    List<Row> rows = in.below(table);
+    return ordered ? list(rows, in) : set(rows, in);
+  }
+
+  private List<Object> list(List<Row> rows, RowReader in) {
+    List<Placed> placed = new ArrayList<>();
+    for (Row row : rows) {
+      Object position = position(in.at(row));
+      Object value = item.read(in.at(row));
+      if (position != null) {
+        placed.add(new Placed((Integer) position, row, value));
+      }
+    }
+    placed.sort(Comparator.comparing(Placed::position));
+    List<Object> values = new ArrayList<>();
+    int expected = 1;
+    for (Placed each : placed) {
+      if (each.position() != expected) {
+        gap(in.at(each.row()), each.position() < expected);
+      }
+      expected = each.position() + 1;
+      if (each.value() != null) {
+        values.add(each.value());
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Object position(RowReader in) {
+    return new Leaf(table.ownerColumns(), key(), Scalar.POSITION).read(in);
+  }
+
+  private void gap(RowReader in, boolean again) {
+    if (again) {
+      in.problem("row-duplicate", key().name(), "This position is there twice.");
+    } else {
+      in.problem("row-position", key().name(), "Positions run from 1 without a gap.");
+    }
+  }
+
+  private TreeSet<Object> set(List<Row> rows, RowReader in) {
+    TreeSet<Object> values = new TreeSet<>();
+    for (Row row : rows) {
+      Object value = item.read(in.at(row));
+      if (value != null && !values.add(value)) {
+        in.at(row).problem("row-duplicate", key().name(), "This value is there twice.");
+      }
+    }
+    return values;
+  }
+
+  private Column key() {
+    return table.columns().get(table.ownerColumns());
+  }
+
+  @Override
+  public boolean isAbsent(Row row) {
+    return true;
+  }
+
+  @Override
+  public boolean alwaysHasCell() {
+    return false;
+  }
+
+  private record Placed(int position, Row row, @Nullable Object value) {}
+}

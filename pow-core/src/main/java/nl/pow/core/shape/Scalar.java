@@ -1,0 +1,85 @@
+package nl.pow.core.shape;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.pow.core.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** How a value goes into one cell and comes out of it. */
+record Scalar(
+    ColumnType type,
+    List<String> choices,
+    Function<Object, String> write,
+    Function<String, Object> read) {
+  static final Scalar POSITION = plain(ColumnType.INTEGER, Scalar::integer);
+  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
+  /** Gives null when a value of the type does not go into one cell. */
+  static @Nullable Scalar of(Class<?> type) {
+    if (type == String.class) {
+      return plain(ColumnType.TEXT, s -> s);
+    }
+    if (type == int.class || type == Integer.class) {
+      return plain(ColumnType.INTEGER, Scalar::integer);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return plain(ColumnType.BOOLEAN, Scalar::truth);
+    }
+    if (type == LocalDate.class) {
+      return plain(ColumnType.DATE, Scalar::date);
+    }
+    if (type.isEnum()) {
+      return choice(Arrays.stream(type.getEnumConstants()).map(c -> (Enum<?>) c).toList());
+    }
+    return type.isRecord() ? TextRecord.scalar(type) : null;
+  }
+
+  private static Scalar plain(ColumnType type, Function<String, Object> read) {
+    return new Scalar(type, List.of(), Object::toString, read);
+  }
+
+  private static Scalar choice(List<? extends Enum<?>> constants) {
+    List<String> names = constants.stream().map(Enum::name).toList();
+    return new Scalar(
+        ColumnType.ENUM, names, v -> ((Enum<?>) v).name(), s -> pick(constants, names, s));
+  }
+
+  private static Object pick(List<? extends Enum<?>> constants, List<String> names, String text) {
+    int at = names.indexOf(text);
+    if (at < 0) {
+      throw new InvalidValueException("cell-choice", "One of these is needed here: " + names + ".");
+    }
+    return constants.get(at);
+  }
+
+  private static Object integer(String text) {
+    if (INTEGER.matcher(text).matches()) {
+      long number = Long.parseLong(text);
+      if (number == (int) number) {
+        return (int) number;
+      }
+    }
+    throw new InvalidValueException(
+        "cell-number", "A whole number is needed here, without leading zeros, dots or commas.");
+  }
+
+  private static Object truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new InvalidValueException("cell-boolean", "Here [true] or [false] is needed.");
+    }
+    return text.equals("true");
+  }
+
+  private static Object date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new InvalidValueException(
+          "cell-date", "A day is needed here, in the form year-month-day: 2026-11-21.");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nl.pow.core.shape;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records that are written as one text. */
+final class TextRecord {
+  private TextRecord() {}
+
+  static @Nullable Scalar scalar(Class<?> type) {
+    Method parse = parse(type);
+    return parse != null ? parsed(parse) : wrapper(type);
+  }
+
+  private static @Nullable Method parse(Class<?> type) {
+    try {
+      Method method = type.getMethod("parse", String.class);
+      boolean fits = Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type;
+      return fits ? method : null;
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+
+  private static Scalar parsed(Method parse) {
+    return new Scalar(
+        ColumnType.TEXT,
+        List.of(),
+        Object::toString,
+        s -> RecordType.call(() -> parse.invoke(null, s)));
+  }
+
+  private static @Nullable Scalar wrapper(Class<?> type) {
+    RecordType record = RecordType.of(type);
+    Scalar inner = record.size() == 1 ? Scalar.of(record.part(0).getType()) : null;
+    if (inner == null || inner.type() != ColumnType.TEXT) {
+      return null;
+    }
+    return new Scalar(
+        ColumnType.TEXT,
+        List.of(),
+        v -> inner.write().apply(record.part(v, 0)),
+        s -> record.make(inner.read().apply(s)));
+  }
+}

@@ -11,6 +11,7 @@ module nl.pow.core {
   exports nl.pow.core.candidate;
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
+  exports nl.pow.core.plugin;
   exports nl.pow.core.region;
   exports nl.pow.core.shape;
   exports nl.pow.core.store;

@@ -88,13 +88,19 @@ final class Discovery<P extends Provider> {
   }
 
   private Refusal notLoaded(String what, String subject, String location, Throwable fault) {
-    String advice =
-        fault instanceof ServiceConfigurationError
-            ? "Maybe the list is out of date: it is to name public classes of that kind, with a"
-                + " public constructor without arguments."
-            : MISSING_JAR;
-    String message = "%s could not be loaded: %s.\n%s".formatted(what, Shown.fault(fault), advice);
+    String message =
+        "%s could not be loaded: %s.\n%s".formatted(what, Shown.fault(fault), advice(fault));
     return new Refusal(kind, Reason.NOT_LOADED, null, subject, location, message, fault);
+  }
+
+  private static String advice(Throwable fault) {
+    if (fault instanceof UnsupportedClassVersionError) {
+      return "Maybe run it on a later version of Java.";
+    }
+    return fault instanceof ServiceConfigurationError
+        ? "Maybe the list is out of date: it is to name public classes of that kind, with a public"
+            + " constructor without arguments."
+        : MISSING_JAR;
   }
 
   private Refusal damaged(String location, Throwable fault) {

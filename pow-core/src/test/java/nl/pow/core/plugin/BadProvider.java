@@ -1,6 +1,5 @@
 package nl.pow.core.plugin;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.pow.core.plugin.Refusal.Reason;
 
@@ -70,17 +69,19 @@ enum BadProvider {
           .without("bad.Gone");
     }
   },
-  DAMAGED_CLASS_FILE(
+  MADE_FOR_A_LATER_JAVA(
       Reason.NOT_LOADED,
       """
       The greeter provider [bad.Bad] listed in [{jar}] could not be loaded: \
-      java.lang.ClassFormatError: Truncated class file.
-      Maybe a jar that it needs is missing or has another version.\
+      java.lang.UnsupportedClassVersionError: bad/Bad has been compiled by a more recent version \
+      of the Java Runtime (class file version 99.0), this version of the Java Runtime only \
+      recognizes class file versions up to {java}.
+      Maybe run it on a later version of Java.\
       """,
       "") {
     @Override
     OutsideJar fill(OutsideJar jar) {
-      return super.fill(jar).file("bad/Bad.class", "nothing".getBytes(StandardCharsets.US_ASCII));
+      return super.fill(jar).classFileVersion(99);
     }
   },
   NO_SUCH_CLASS(
@@ -243,7 +244,9 @@ enum BadProvider {
   }
 
   String message(Path jar) {
-    return message.replace("{jar}", OutsidePath.url(jar).toString());
+    return message
+        .replace("{jar}", OutsidePath.url(jar).toString())
+        .replace("{java}", System.getProperty("java.class.version"));
   }
 
   /** A provider of that name; members of the body take the place of the usual ones. */

@@ -29,6 +29,7 @@ final class OutsideJar {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<String> left = new ArrayList<>();
   private final List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none"));
+  private int classFileVersion;
   private final Manifest manifest = new Manifest();
 
   OutsideJar() {
@@ -70,6 +71,12 @@ final class OutsideJar {
     return this;
   }
 
+  /** Marks all classes as made for a version of Java, such as 61 for 17. */
+  OutsideJar classFileVersion(int major) {
+    classFileVersion = major;
+    return this;
+  }
+
   Path write(Path jar) {
     try {
       Path classes = Files.createTempDirectory(jar.getParent(), "classes");
@@ -81,7 +88,7 @@ final class OutsideJar {
         for (Path file : compiled.filter(Files::isRegularFile).sorted().toList()) {
           String name = classes.relativize(file).toString().replace('\\', '/');
           if (!left.contains(name) && !files.containsKey(name)) {
-            put(out, name, Files.readAllBytes(file));
+            put(out, name, marked(Files.readAllBytes(file)));
           }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -92,6 +99,13 @@ final class OutsideJar {
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  private byte[] marked(byte[] classFile) {
+    if (classFileVersion > 0) {
+      classFile[7] = (byte) classFileVersion;
+    }
+    return classFile;
   }
 
   private void compile(Path classes) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,10 +51,10 @@ class ProvidersPropertyTest {
     return Arbitraries.of("csv", "jdbc", "memory", "a", "b-2").list().ofMaxSize(8);
   }
 
-  private static TreeSet<String> singles(List<Named> given) {
+  private static SortedSet<String> singles(List<Named> given) {
     Map<String, Integer> counts = new HashMap<>();
     given.forEach(each -> counts.merge(each.name(), 1, Integer::sum));
-    TreeSet<String> names = new TreeSet<>();
+    SortedSet<String> names = new TreeSet<>();
     counts.forEach(
         (name, count) -> {
           if (count == 1 && name.matches("[a-z][a-z0-9-]{0,31}")) {

@@ -5,6 +5,7 @@
 module nl.pow.core {
   requires transitive org.jspecify;
   requires transitive jakarta.validation;
+  requires org.hibernate.validator;
 
   exports nl.pow.core;
   exports nl.pow.core.access;

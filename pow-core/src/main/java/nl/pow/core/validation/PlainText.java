@@ -13,9 +13,11 @@ import java.lang.annotation.Target;
  *
  * <p>Refused are text that is too long, control characters other than tab and line breaks, signs
  * that turn the reading direction (Trojan Source, CVE-2021-42574) and halves of surrogate pairs.
- * Null is allowed. Everything else that Unicode has is kept as it is.
+ * Null is allowed. Everything else that Unicode has is kept as it is; what looks like a citizen
+ * service number gives a warning.
  */
 @Documented
+@NoCitizenServiceNumber
 @Constraint(validatedBy = PlainTextValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

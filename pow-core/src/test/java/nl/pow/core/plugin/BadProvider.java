@@ -240,7 +240,7 @@ enum BadProvider {
   }
 
   Path write(Path folder) {
-    return fill(new OutsideJar()).write(folder.resolve("bad.jar"));
+    return fill(new OutsideJar()).write(folder.resolve(name() + ".jar"));
   }
 
   String message(Path jar) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,20 +14,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One bad provider never hides the good ones, wherever it stands on the path. */
 class BadProviderTest {
-  @TempDir static Path goodFolder;
+  @TempDir static Path folder;
+  private static final Map<BadProvider, Path> BAD = new EnumMap<>(BadProvider.class);
   private static Path csv;
   private static Path memory;
 
   @BeforeAll
-  static void writeGoodJars() {
-    csv = OutsidePath.good(goodFolder, "csv");
-    memory = OutsidePath.good(goodFolder, "memory");
+  static void writeJars() {
+    csv = OutsidePath.good(folder, "csv");
+    memory = OutsidePath.good(folder, "memory");
+    for (BadProvider kind : BadProvider.values()) {
+      BAD.put(kind, kind.write(folder));
+    }
   }
 
   @ParameterizedTest
   @EnumSource
-  void leavesTheGoodOnesAndIsExplained(BadProvider kind, @TempDir Path folder) {
-    Path bad = kind.write(folder);
+  void leavesTheGoodOnesAndIsExplained(BadProvider kind) {
+    Path bad = BAD.get(kind);
     for (List<Path> path :
         List.of(List.of(bad, csv, memory), List.of(memory, bad, csv), List.of(csv, memory, bad))) {
       Providers<GreeterProvider> greeters = OutsidePath.search(path.toArray(Path[]::new));
@@ -43,8 +49,8 @@ class BadProviderTest {
 
   @ParameterizedTest
   @EnumSource
-  void isNamedWithItsJar(BadProvider kind, @TempDir Path folder) {
-    Path bad = kind.write(folder);
+  void isNamedWithItsJar(BadProvider kind) {
+    Path bad = BAD.get(kind);
 
     assertThat(OutsidePath.search(bad).refusals())
         .extracting(Refusal::subject, Refusal::location)
@@ -56,8 +62,8 @@ class BadProviderTest {
 
   @ParameterizedTest
   @EnumSource
-  void isASuppressedExceptionOfALaterMiss(BadProvider kind, @TempDir Path folder) {
-    Path bad = kind.write(folder);
+  void isASuppressedExceptionOfALaterMiss(BadProvider kind) {
+    Path bad = BAD.get(kind);
     Providers<GreeterProvider> greeters = OutsidePath.search(bad, csv, memory);
 
     ProviderException miss = Thrown.by(ProviderException.class, () -> greeters.named("jdbc"));

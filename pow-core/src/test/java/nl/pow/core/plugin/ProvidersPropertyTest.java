@@ -18,7 +18,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class ProvidersPropertyTest {
-  record Named(String name) implements GreeterProvider {
+  record Named(String name, List<Setting<?>> settings) implements GreeterProvider {
+    Named(String name) {
+      this(name, List.of());
+    }
+
     @Override
     public int spiVersion() {
       return SPI_VERSION;

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceLoader;
 import nl.pow.core.PowException;
@@ -148,16 +146,5 @@ class ProvidersTest {
     assertThat(OutsidePath.search(memory, csv).diagnosis().plugins())
         .extracting(Plugin::name, Plugin::order)
         .containsExactly(tuple("csv", 2), tuple("memory", 1));
-  }
-
-  private static final class FailingPath extends OutsidePath {
-    FailingPath() {
-      super(List.of());
-    }
-
-    @Override
-    public Enumeration<URL> getResources(String name) throws IOException {
-      throw new IOException("disk is gone");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.pow.blackbox.files;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -37,14 +38,23 @@ class DeterminismTest {
         "java\\.util\\.Locale\\.getDefault\\(.*",
         "java\\.nio\\.charset\\.Charset\\.defaultCharset\\(.*",
         "java\\.lang\\.String\\.(toLowerCase|toUpperCase)\\(\\)",
-        "java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*",
-        "java\\.lang\\.String\\.formatted\\(.*",
         "java\\.lang\\.Thread\\.<init>\\(.*",
       })
   void mainCodeDoesNotUse(String target) {
     Pattern forbidden = Pattern.compile(target);
 
     assertThat(accesses().filter(access -> forbidden.matcher(name(access)).matches())).isEmpty();
+  }
+
+  /** {@code %d} and its kin write the digits of the default locale; {@code %s} does not. */
+  @Test
+  void numbersAreWrittenWithAStatedLocale() {
+    Pattern number = Pattern.compile("%[-+ 0,(.\\d]*[defgt]\\b");
+
+    assertThat(PublishedModule.all().stream().flatMap(module -> module.sources().stream()))
+        .hasSizeGreaterThan(60)
+        .filteredOn(file -> number.matcher(PublishedModule.read(file)).find())
+        .allSatisfy(file -> assertThat(file).content(UTF_8).contains("Locale.ROOT"));
   }
 
   @Test

@@ -52,6 +52,14 @@ record PublishedModule(String name) {
     return folder().resolve("target/classes");
   }
 
+  List<Path> sources() {
+    try (Stream<Path> files = Files.walk(folder().resolve("src/main/java"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   ModuleDescriptor descriptor() {
     try (var in = Files.newInputStream(classes().resolve("module-info.class"))) {
       return ModuleDescriptor.read(in);

@@ -4,6 +4,7 @@ package nl.pow.core;
 public final class InvalidValueException extends PowException {
   private static final long serialVersionUID = 1L;
 
+  /** The code of the problem. */
   private final String code;
 
   /**

@@ -128,7 +128,7 @@ final class Discovery<P extends Provider> {
   private Refusal stopped(Refusal last) {
     String first = last.message().substring(0, last.message().indexOf('\n'));
     String message =
-        ("The search for %s providers was stopped after %d faults in a row. The last: %s\n"
+        ("The search for %s providers was stopped after %s faults in a row. The last: %s\n"
                 + "Maybe the class loader itself fails; what lies behind that was not seen.")
             .formatted(kind, MOST_FAULTS, first);
     return new Refusal(

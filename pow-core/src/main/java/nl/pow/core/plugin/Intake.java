@@ -86,7 +86,7 @@ final class Intake<P extends Provider> {
             : "Maybe use a later version of that provider; its spiVersion() is to return"
                 + " SPI_VERSION.";
     String message =
-        "%s was made for level %d of the plug-in interface; this library supports level %d.\n%s"
+        "%s was made for level %s of the plug-in interface; this library supports level %s.\n%s"
             .formatted(subject(provider), level, Provider.SPI_VERSION, remedy);
     refuse(provider, later ? Reason.TOO_NEW : Reason.TOO_OLD, null, message, null);
   }

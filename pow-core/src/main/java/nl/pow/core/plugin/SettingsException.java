@@ -7,6 +7,7 @@ import nl.pow.core.PowException;
 public final class SettingsException extends PowException {
   private static final long serialVersionUID = 1L;
 
+  /** The faults, one sentence each. */
   private final String[] faults;
 
   /**

@@ -6,6 +6,7 @@ import nl.pow.core.PowException;
 public final class StoreFailedException extends PowException {
   private static final long serialVersionUID = 1L;
 
+  /** What became of the commit. */
   private final Outcome outcome;
 
   /**

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of entity that stores keep, with what a store must know of it.
  *
- * <p>The kinds are the constants of this class. Immutable; equal only to itself.
+ * <p>The kinds are the constants of this class. Immutable; equal only to itself. Kinds compare by
+ * their place in {@link #all()}.
  *
  * @param <E> the type of the entity
  * @param <I> the type of its id
  */
-public final class Kind<E extends Entity<I>, I extends Id> {
+public final class Kind<E extends Entity<I>, I extends Id> implements Comparable<Kind<?, ?>> {
   /** Employers. */
   public static final Kind<Employer, EmployerId> EMPLOYER =
       new Kind<>("employer", Employer.class, EmployerId::new, new Traits<>(Employer::region));
@@ -147,6 +148,11 @@ public final class Kind<E extends Entity<I>, I extends Id> {
    */
   public List<Reference> references(E entity) {
     return traits.references().apply(entity);
+  }
+
+  @Override
+  public int compareTo(Kind<?, ?> other) {
+    return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import nl.pow.core.Entity;
 import nl.pow.core.Id;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the entity
  * @param kind the kind
  * @param region only entities of this region, or null for all
+ * @param subject only entities that are data of this person, or null for all
  * @param statuses only entities with one of these statuses; empty for all
  * @param changedSince only entities written after this revision; {@link Revision#ZERO} for all
  * @param after only ids greater than this text, or null for all; the key of the next page
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Query<E extends Entity<?>>(
     Kind<E, ?> kind,
     @Nullable RegionCode region,
+    @Nullable CandidateId subject,
     SortedSet<String> statuses,
     Revision changedSince,
     @Nullable String after,
@@ -45,7 +48,7 @@ public record Query<E extends Entity<?>>(
    */
   public static <E extends Entity<I>, I extends Id> Query<E> all(Kind<E, I> kind) {
     return new Query<>(
-        kind, null, Collections.emptySortedSet(), Revision.ZERO, null, Integer.MAX_VALUE);
+        kind, null, null, Collections.emptySortedSet(), Revision.ZERO, null, Integer.MAX_VALUE);
   }
 
   /**
@@ -55,7 +58,17 @@ public record Query<E extends Entity<?>>(
    * @return a copy
    */
   public Query<E> in(RegionCode code) {
-    return new Query<>(kind, code, statuses, changedSince, after, limit);
+    return new Query<>(kind, code, subject, statuses, changedSince, after, limit);
+  }
+
+  /**
+   * Narrows to what is data of one person.
+   *
+   * @param person the person
+   * @return a copy
+   */
+  public Query<E> about(CandidateId person) {
+    return new Query<>(kind, region, person, statuses, changedSince, after, limit);
   }
 
   /**
@@ -67,7 +80,7 @@ public record Query<E extends Entity<?>>(
   public Query<E> withStatus(Enum<?> status) {
     TreeSet<String> more = new TreeSet<>(statuses);
     more.add(status.name());
-    return new Query<>(kind, region, more, changedSince, after, limit);
+    return new Query<>(kind, region, subject, more, changedSince, after, limit);
   }
 
   /**
@@ -77,7 +90,7 @@ public record Query<E extends Entity<?>>(
    * @return a copy
    */
   public Query<E> since(Revision revision) {
-    return new Query<>(kind, region, statuses, revision, after, limit);
+    return new Query<>(kind, region, subject, statuses, revision, after, limit);
   }
 
   /**
@@ -89,6 +102,25 @@ public record Query<E extends Entity<?>>(
    */
   public Query<E> page(@Nullable Id lastId, int size) {
     String key = lastId == null ? null : lastId.value();
-    return new Query<>(kind, region, statuses, changedSince, key, size);
+    return new Query<>(kind, region, subject, statuses, changedSince, key, size);
+  }
+
+  /**
+   * Tells whether all conditions but the limit hold for an entity.
+   *
+   * @param held the entity as a store holds it
+   * @return true when the answer may have it
+   */
+  public boolean allows(Versioned<E> held) {
+    E value = held.value();
+    return (region == null || region.equals(kind.region(value)))
+        && (subject == null || subject.equals(kind.subject(value)))
+        && (statuses.isEmpty() || hasStatus(kind.status(value)))
+        && held.revision().compareTo(changedSince) > 0
+        && (after == null || after.compareTo(value.id().value()) < 0);
+  }
+
+  private boolean hasStatus(@Nullable String status) {
+    return status != null && statuses.contains(status);
   }
 }

@@ -27,10 +27,13 @@ import java.util.Set;
  *   <li><b>S10</b> After a commit every entity refers only to entities that are there; otherwise
  *       the commit is refused with {@link MissingReferenceException} and nothing is changed.
  *   <li><b>S11</b> The change feed gives, after any revision within its reach, for every entity
- *       that differs now from then its state now, in order; applied to a copy of then it gives now.
+ *       that differs now from then its state now, once, in order; applied to a copy of then it
+ *       gives now. It may also name as gone what came and went in between. A revision out of reach,
+ *       or still to come, is a {@link HistoryGoneException}.
  *   <li><b>S12</b> Erasing a person removes every entity whose subject it is; after {@link
  *       #compact()} no byte of them is left. The feed does not reach back behind an erasure.
- *   <li><b>S13</b> One change set names an entity at most once; otherwise it is refused.
+ *   <li><b>S13</b> One change set names an entity at most once, an erasure every entity of the
+ *       person; otherwise it is refused with {@link DuplicateIdException} and nothing is changed.
  *   <li><b>S14</b> Closing twice is fine; use after close is a {@link StoreClosedException}.
  *   <li><b>S15</b> What {@link #capabilities()} lacks is refused with {@link
  *       UnsupportedCapabilityException}, which names it.

@@ -34,6 +34,7 @@ final class Intake<P extends Provider> {
 
   void question(P provider, int order) {
     String step = "spiVersion()";
+    String name = null;
     try {
       int level = provider.spiVersion();
       if (level != Provider.SPI_VERSION) {
@@ -41,11 +42,12 @@ final class Intake<P extends Provider> {
         return;
       }
       step = "name()";
-      String name = told(provider.name());
-      if (!NAME.matcher(name).matches()) {
-        refuseName(provider, name);
+      String claimed = told(provider.name());
+      if (!NAME.matcher(claimed).matches()) {
+        refuseName(provider, claimed);
         return;
       }
+      name = claimed;
       step = "settings()";
       if (!settingsAreFine(provider, name)) {
         return;
@@ -54,7 +56,7 @@ final class Intake<P extends Provider> {
       found.add(new Found<>(provider, describe(provider, name, order)));
     } catch (Throwable fault) {
       Fatal.rethrow(fault);
-      refuseAnswer(provider, step, fault);
+      refuseAnswer(provider, name, step, fault);
     }
   }
 
@@ -88,7 +90,18 @@ final class Intake<P extends Provider> {
     String message =
         "%s was made for level %s of the plug-in interface; this library supports level %s.\n%s"
             .formatted(subject(provider), level, Provider.SPI_VERSION, remedy);
-    refuse(provider, later ? Reason.TOO_NEW : Reason.TOO_OLD, null, message, null);
+    refuse(provider, later ? Reason.TOO_NEW : Reason.TOO_OLD, claimed(provider), message, null);
+  }
+
+  /** The name of a provider that is refused anyway, so that a search by name finds the reason. */
+  private @Nullable String claimed(P provider) {
+    try {
+      String name = provider.name();
+      return name != null && NAME.matcher(name).matches() ? name : null;
+    } catch (Throwable fault) {
+      Fatal.rethrow(fault);
+      return null;
+    }
   }
 
   private void refuseName(P provider, String name) {
@@ -99,7 +112,7 @@ final class Intake<P extends Provider> {
     refuse(provider, Reason.BAD_NAME, null, message, null);
   }
 
-  private void refuseAnswer(P provider, String step, Throwable fault) {
+  private void refuseAnswer(P provider, @Nullable String name, String step, Throwable fault) {
     boolean silent = fault instanceof NothingTold;
     String message =
         silent
@@ -107,7 +120,7 @@ final class Intake<P extends Provider> {
                 .formatted(subject(provider), step)
             : "%s failed in %s: %s.\nMaybe it was compiled against another version of this library."
                 .formatted(subject(provider), step, Shown.fault(fault));
-    refuse(provider, Reason.NOT_TOLD, null, message, silent ? null : fault);
+    refuse(provider, Reason.NOT_TOLD, name, message, silent ? null : fault);
   }
 
   private void refuse(

@@ -177,9 +177,7 @@ enum BadProvider {
       Reason.NOT_TOLD,
       """
       The greeter provider [bad.Bad] in [{jar}] failed in spiVersion(): \
-      java.lang.AbstractMethodError: Receiver class bad.Bad does not define or inherit an \
-      implementation of the resolved method 'abstract int spiVersion()' of interface \
-      nl.pow.core.plugin.Provider..
+      java.lang.AbstractMethodError.
       Maybe it was compiled against another version of this library.\
       """,
       "") {

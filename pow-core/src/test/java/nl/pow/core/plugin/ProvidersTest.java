@@ -60,17 +60,17 @@ class ProvidersTest {
   }
 
   @Test
-  void hasTheReasonOfARefusalAsASuppressedException() {
-    Path bad = BadProvider.TOO_NEW.write(folder);
-    var greeters = OutsidePath.search(bad, OutsidePath.good(folder, "csv"));
+  void tellsTheReasonWhenTheNameAskedForWasRefused() {
+    for (BadProvider kind :
+        List.of(BadProvider.TOO_NEW, BadProvider.TOO_OLD, BadProvider.VERSION_THROWS)) {
+      Path bad = kind.write(folder);
+      var greeters = OutsidePath.search(bad, OutsidePath.good(folder, "csv"));
 
-    assertThatThrownBy(() -> greeters.named("bad"))
-        .hasMessageContaining("Found: [csv]; 1 could not be loaded.")
-        .satisfies(
-            miss ->
-                assertThat(miss.getSuppressed())
-                    .extracting(Throwable::getMessage)
-                    .containsExactly(BadProvider.TOO_NEW.message(bad)));
+      ProviderException miss = Thrown.by(ProviderException.class, () -> greeters.named("bad"));
+
+      assertThat(miss).hasMessage(kind.message(bad));
+      assertThat(miss.getCause()).isSameAs(greeters.refusals().get(0).cause());
+    }
   }
 
   @Test

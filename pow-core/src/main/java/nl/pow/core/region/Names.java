@@ -1,0 +1,51 @@
+package nl.pow.core.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds things by any of their names, and the nearest ones when a name is misspelt. */
+final class Names<T> {
+  private static final int MOST_SUGGESTIONS = 3;
+  private static final int LONGEST_NAME = 60;
+
+  private final SortedMap<String, Set<T>> byName = new TreeMap<>();
+
+  Names(List<T> things, Function<T, Stream<String>> namesOf) {
+    for (T thing : things) {
+      namesOf
+          .apply(thing)
+          .map(Spelling::fold)
+          .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(thing));
+    }
+  }
+
+  /** All that have this name. */
+  List<T> exactly(String asked) {
+    return List.copyOf(byName.getOrDefault(Spelling.fold(asked), Set.of()));
+  }
+
+  /**
+   * At most three, nearest first, none that differs in more than one in four characters plus one.
+   */
+  List<T> nearest(String asked) {
+    String folded = Spelling.fold(asked.substring(0, Math.min(asked.length(), LONGEST_NAME)));
+    int limit = folded.length() / 4 + 1;
+    record Near<T>(int distance, Set<T> things) {}
+    List<Near<T>> near = new ArrayList<>();
+    byName.forEach((name, things) -> near.add(new Near<>(Spelling.distance(folded, name), things)));
+    return near.stream()
+        .filter(n -> n.distance <= limit)
+        .sorted(Comparator.comparingInt(Near::distance))
+        .flatMap(n -> n.things.stream())
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+}

@@ -2,9 +2,7 @@ package nl.pow.core.region;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,20 +13,21 @@ final class Names<T> {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int LONGEST_NAME = 60;
 
-  private final SortedMap<String, Set<T>> byName = new TreeMap<>();
+  private final SortedMap<String, List<T>> byName = new TreeMap<>();
 
   Names(List<T> things, Function<T, Stream<String>> namesOf) {
     for (T thing : things) {
       namesOf
           .apply(thing)
           .map(Spelling::fold)
-          .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(thing));
+          .distinct()
+          .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(thing));
     }
   }
 
   /** All that have this name. */
   List<T> exactly(String asked) {
-    return List.copyOf(byName.getOrDefault(Spelling.fold(asked), Set.of()));
+    return List.copyOf(byName.getOrDefault(Spelling.fold(asked), List.of()));
   }
 
   /**
@@ -37,7 +36,7 @@ final class Names<T> {
   List<T> nearest(String asked) {
     String folded = Spelling.fold(asked.substring(0, Math.min(asked.length(), LONGEST_NAME)));
     int limit = folded.length() / 4 + 1;
-    record Near<T>(int distance, Set<T> things) {}
+    record Near<T>(int distance, List<T> things) {}
     List<Near<T>> near = new ArrayList<>();
     byName.forEach((name, things) -> near.add(new Near<>(Spelling.distance(folded, name), things)));
     return near.stream()

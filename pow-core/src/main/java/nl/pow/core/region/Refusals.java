@@ -85,7 +85,7 @@ final class Refusals {
             + succession.code()
             + "] ended after "
             + succession.lastYear(),
-        succession.successors().stream().limit(3).map(s -> s.name() + " " + s.code()).toList(),
+        succession.successors().stream().map(s -> s.name() + " " + s.code()).toList(),
         "");
   }
 

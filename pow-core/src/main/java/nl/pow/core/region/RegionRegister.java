@@ -1,7 +1,6 @@
 package nl.pow.core.region;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,7 +41,7 @@ public final class RegionRegister {
     municipalities = by(Municipality::code, files.municipalities(year));
     successions = by(Succession::code, files.successionsBefore(year));
     List<PostcodeArea> areas =
-        year == RegisterFiles.LAST_LIST ? files.postcodes(municipalities) : List.of();
+        year == RegisterFiles.LAST_LIST ? files.postcodes(municipalities.values()) : List.of();
     postcodes = by(area -> area.postcode().pc4(), areas);
     moves = files.moves();
     regionNames = new Names<>(regions(), r -> names(r.name(), r.otherNames()));
@@ -317,7 +316,7 @@ public final class RegionRegister {
 
   private static <K extends Comparable<K>, V> SortedMap<K, V> by(
       Function<V, K> key, List<V> values) {
-    SortedMap<K, V> map = new TreeMap<>(Comparator.naturalOrder());
+    SortedMap<K, V> map = new TreeMap<>();
     values.forEach(value -> map.put(key.apply(value), value));
     return map;
   }

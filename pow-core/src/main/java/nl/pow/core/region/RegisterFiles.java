@@ -1,5 +1,6 @@
 package nl.pow.core.region;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -123,17 +124,19 @@ final class RegisterFiles {
         .toList();
   }
 
-  List<PostcodeArea> postcodes(Map<MunicipalityCode, Municipality> municipalities) {
+  List<PostcodeArea> postcodes(Collection<Municipality> municipalities) {
+    Map<String, Municipality> byCode =
+        municipalities.stream().collect(Collectors.toMap(m -> m.code().value(), m -> m));
     return Table.read(
         "postcodes.tsv",
         "postcode latitude longitude municipality also_in",
         f -> {
-          MunicipalityCode code = new MunicipalityCode(f.get(3));
+          Municipality municipality = known(byCode, f.get(3));
           return new PostcodeArea(
               new Postcode(f.get(0)),
               new GeoPoint(Integer.parseInt(f.get(1)), Integer.parseInt(f.get(2))),
-              code,
-              known(municipalities, code).region(),
+              municipality.code(),
+              municipality.region(),
               Table.list(f.get(4)).stream().map(MunicipalityCode::new).toList());
         });
   }

@@ -17,7 +17,8 @@ public final class UnknownPlaceException extends PowException {
   /**
    * The names that may have been meant, as they stand in the message.
    *
-   * @return at most three names, nearest first; empty when nothing is near
+   * @return at most three names, nearest first, or all successors of a municipality that ended;
+   *     empty when nothing is near
    */
   public List<String> suggestions() {
     return suggestions;

@@ -38,7 +38,7 @@ public record GeoPoint(int latitude, int longitude) {
    * {@link StrictMath}: the same on every machine, and the same in both directions.
    *
    * @param other the other position
-   * @return metres, from 0 to 20,015,115
+   * @return metres, from 0 to 20,015,114
    */
   public int metresTo(GeoPoint other) {
     double halfLatitude = Math.abs(latitude - other.latitude) * RADIANS_PER_MICRODEGREE / 2;

@@ -31,16 +31,22 @@ final class Names<T> {
   }
 
   /**
-   * At most three, nearest first, none that differs in more than one in four characters plus one.
+   * At most three, nearest first: those that differ in at most one of four characters and one more,
+   * or that have the asked name in theirs.
    */
   List<T> nearest(String asked) {
     String folded = Spelling.fold(asked.substring(0, Math.min(asked.length(), LONGEST_NAME)));
     int limit = folded.length() / 4 + 1;
     record Near<T>(int distance, List<T> things) {}
     List<Near<T>> near = new ArrayList<>();
-    byName.forEach((name, things) -> near.add(new Near<>(Spelling.distance(folded, name), things)));
+    byName.forEach(
+        (name, things) -> {
+          int distance = Spelling.distance(folded, name);
+          if (distance <= limit || (folded.length() > 3 && name.contains(folded))) {
+            near.add(new Near<>(distance, things));
+          }
+        });
     return near.stream()
-        .filter(n -> n.distance <= limit)
         .sorted(Comparator.comparingInt(Near::distance))
         .flatMap(n -> n.things.stream())
         .distinct()

@@ -137,8 +137,15 @@ final class RegisterFiles {
               new GeoPoint(Integer.parseInt(f.get(1)), Integer.parseInt(f.get(2))),
               municipality.code(),
               municipality.region(),
-              Table.list(f.get(4)).stream().map(MunicipalityCode::new).toList());
+              codes(f.get(4)));
         });
+  }
+
+  /** No stream for the thousands of rows that have none. */
+  private static List<MunicipalityCode> codes(String field) {
+    return field.isEmpty()
+        ? List.of()
+        : Table.list(field).stream().map(MunicipalityCode::new).toList();
   }
 
   private static Successor successor(String[] codeAndPercent, Map<String, String> names) {

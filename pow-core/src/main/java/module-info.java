@@ -20,4 +20,9 @@ module nl.pow.core {
   exports nl.pow.core.text;
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
+
+  uses nl.pow.core.store.StoreProvider;
+
+  provides nl.pow.core.store.StoreProvider with
+      nl.pow.core.memory.MemoryStoreProvider;
 }

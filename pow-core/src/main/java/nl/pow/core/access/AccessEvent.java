@@ -1,5 +1,8 @@
 package nl.pow.core.access;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.pow.core.candidate.CandidateId;
 
 /**
@@ -9,10 +12,11 @@ import nl.pow.core.candidate.CandidateId;
  *
  * @param access who asked and why
  * @param operation what was done
- * @param kind the kind of data, such as {@code candidate}
+ * @param kinds the kinds of data, such as {@code candidate}; at least one
  * @param subject whose data
  */
-public record AccessEvent(Access access, Operation operation, String kind, CandidateId subject) {
+public record AccessEvent(
+    Access access, Operation operation, SortedSet<String> kinds, CandidateId subject) {
   /** What was done with the data. */
   public enum Operation {
     /** It was read. */
@@ -23,5 +27,10 @@ public record AccessEvent(Access access, Operation operation, String kind, Candi
     DELETE,
     /** Everything about the person was erased. */
     ERASE
+  }
+
+  /** Copies the set. */
+  public AccessEvent {
+    kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SortedTreeTest {
   @Test
   void agreesWithTreeMapOnRandomHistoriesAndStaysBalanced() {
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       TreeMap<Integer, Integer> expected = new TreeMap<>();
       SortedTree<Integer, Integer> tree = SortedTree.empty();

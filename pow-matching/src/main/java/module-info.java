@@ -1,0 +1,27 @@
+/** Criteria, policies, judgements, explanations and strategies of {@code pow}. */
+module nl.pow.matching {
+  requires static transitive org.jspecify;
+  requires transitive nl.pow.core;
+
+  exports nl.pow.matching;
+  exports nl.pow.matching.criterion;
+  exports nl.pow.matching.market;
+  exports nl.pow.matching.policy;
+  exports nl.pow.matching.strategy;
+  exports nl.pow.matching.travel;
+
+  uses nl.pow.core.taxonomy.TaxonomyProvider;
+  uses nl.pow.matching.criterion.CriterionProvider;
+  uses nl.pow.matching.strategy.MatchingStrategyProvider;
+  uses nl.pow.matching.travel.TravelProvider;
+
+  provides nl.pow.matching.criterion.CriterionProvider with
+      nl.pow.matching.builtin.Hours,
+      nl.pow.matching.builtin.Occupation,
+      nl.pow.matching.builtin.Skills,
+      nl.pow.matching.builtin.TravelDistance;
+  provides nl.pow.matching.strategy.MatchingStrategyProvider with
+      nl.pow.matching.ranked.RankedProvider;
+  provides nl.pow.matching.travel.TravelProvider with
+      nl.pow.matching.builtin.StraightLine;
+}

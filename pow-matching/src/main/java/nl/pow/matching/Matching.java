@@ -1,0 +1,225 @@
+package nl.pow.matching;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.pow.core.plugin.Diagnosis;
+import nl.pow.core.plugin.Providers;
+import nl.pow.core.plugin.Settings;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.core.taxonomy.Taxonomy;
+import nl.pow.core.taxonomy.TaxonomyProvider;
+import nl.pow.matching.criterion.CriterionProvider;
+import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.Policy;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.MatchingStrategyProvider;
+import nl.pow.matching.travel.Travel;
+import nl.pow.matching.travel.TravelProvider;
+
+/**
+ * A match in the making: immutable, each {@code with} gives a new one.
+ *
+ * <pre>{@code
+ * MatchResult result =
+ *     Matching.of(Snapshot.of(candidates, vacancies), LocalDate.of(2026, 11, 21))
+ *         .with(Policy.standard().wish("skills", 40))
+ *         .rank(Direction.CANDIDATES_FOR_VACANCY, 5);
+ * }</pre>
+ *
+ * <p>What comes out are proposals to people who decide; nobody is rejected here.
+ */
+public final class Matching {
+  private final Snapshot snapshot;
+  private final Policy policy;
+  private final MatchContext context;
+  private final Providers<CriterionProvider> criteria;
+
+  private Matching(
+      Snapshot snapshot,
+      Policy policy,
+      MatchContext context,
+      Providers<CriterionProvider> criteria) {
+    this.snapshot = snapshot;
+    this.policy = policy;
+    this.context = context;
+    this.criteria = criteria;
+  }
+
+  /**
+   * A match under the standard policy, with the nearness that codes tell, travel as the crow flies,
+   * and the criteria on the path.
+   *
+   * @param snapshot who there is
+   * @param asOf the day on which is judged
+   * @return the match, not run yet
+   */
+  public static Matching of(Snapshot snapshot, LocalDate asOf) {
+    Travel travel = travels().named("straight-line").open(Settings.empty());
+    MatchContext context = new MatchContext(asOf, new CodeTaxonomy(), travel);
+    return new Matching(snapshot, Policy.standard(), context, criteria());
+  }
+
+  /**
+   * The same match under another policy.
+   *
+   * @param other what is demanded and wished
+   * @return a copy
+   */
+  public Matching with(Policy other) {
+    return new Matching(snapshot, other, context, criteria);
+  }
+
+  /**
+   * The same match with another taxonomy.
+   *
+   * @param other tells what is near what
+   * @return a copy
+   */
+  public Matching with(Taxonomy other) {
+    MatchContext changed = new MatchContext(context.asOf(), other, context.travel());
+    return new Matching(snapshot, policy, changed, criteria);
+  }
+
+  /**
+   * The same match with other travel.
+   *
+   * @param other tells how far it is
+   * @return a copy
+   */
+  public Matching with(Travel other) {
+    MatchContext changed = new MatchContext(context.asOf(), context.taxonomy(), other);
+    return new Matching(snapshot, policy, changed, criteria);
+  }
+
+  /**
+   * The same match with criteria from elsewhere.
+   *
+   * @param others such as {@link #criteria(ClassLoader)}
+   * @return a copy
+   */
+  public Matching with(Providers<CriterionProvider> others) {
+    return new Matching(snapshot, policy, context, others);
+  }
+
+  /**
+   * Makes the market, to judge single pairs or to hand to a strategy.
+   *
+   * @return a market
+   * @throws nl.pow.core.plugin.ProviderException when the policy names a criterion that is not
+   *     there
+   */
+  public Market market() {
+    return Market.of(snapshot, policy, context, criteria);
+  }
+
+  /**
+   * Ranks: the best few for each vacancy or candidate.
+   *
+   * @param direction for whom
+   * @param top the most proposals for each of them, 1 to 10,000
+   * @return the result
+   */
+  public MatchResult rank(Direction direction, int top) {
+    return match("ranked", Map.of(), MatchRequest.of(direction, top));
+  }
+
+  /**
+   * Runs a strategy that is on the path.
+   *
+   * @param strategy its name, one of {@link #strategies()}
+   * @param settings its settings
+   * @param request what is asked
+   * @return the result
+   * @throws nl.pow.core.plugin.ProviderException when there is no such strategy
+   * @throws nl.pow.core.plugin.SettingsException when the settings do not fit it
+   */
+  public MatchResult match(String strategy, Map<String, String> settings, MatchRequest request) {
+    return match(strategies().named(strategy), settings, request);
+  }
+
+  /**
+   * Runs a strategy.
+   *
+   * @param strategy brings the strategy
+   * @param settings its settings
+   * @param request what is asked
+   * @return the result
+   * @throws nl.pow.core.plugin.SettingsException when the settings do not fit it
+   * @throws nl.pow.core.InvalidValueException when its card is not complete
+   */
+  public MatchResult match(
+      MatchingStrategyProvider strategy, Map<String, String> settings, MatchRequest request) {
+    strategy.card();
+    return MatchResult.of(
+        strategy, strategy.create(Settings.parse(strategy, settings)), market(), request);
+  }
+
+  /**
+   * The criteria on the path.
+   *
+   * @return the criteria that a policy can name
+   */
+  public static Providers<CriterionProvider> criteria() {
+    return criteria(Plugins.own());
+  }
+
+  /**
+   * The criteria that a class loader sees.
+   *
+   * @param loader where to look
+   * @return the criteria that a policy can name
+   */
+  public static Providers<CriterionProvider> criteria(ClassLoader loader) {
+    return Plugins.criteria(loader);
+  }
+
+  /**
+   * The strategies on the path.
+   *
+   * @return the strategies
+   */
+  public static Providers<MatchingStrategyProvider> strategies() {
+    return strategies(Plugins.own());
+  }
+
+  /**
+   * The strategies that a class loader sees.
+   *
+   * @param loader where to look
+   * @return the strategies
+   */
+  public static Providers<MatchingStrategyProvider> strategies(ClassLoader loader) {
+    return Plugins.strategies(loader);
+  }
+
+  /**
+   * The taxonomies on the path.
+   *
+   * @return the taxonomies
+   */
+  public static Providers<TaxonomyProvider> taxonomies() {
+    return Plugins.taxonomies(Plugins.own());
+  }
+
+  /**
+   * The sources of travel on the path.
+   *
+   * @return the sources
+   */
+  public static Providers<TravelProvider> travels() {
+    return Plugins.travels(Plugins.own());
+  }
+
+  /**
+   * What was found of every kind that this module looks for, and what was refused.
+   *
+   * @return the diagnosis
+   */
+  public static Diagnosis plugins() {
+    return Diagnosis.of(criteria(), strategies(), taxonomies(), travels());
+  }
+}

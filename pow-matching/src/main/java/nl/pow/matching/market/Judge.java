@@ -1,0 +1,26 @@
+package nl.pow.matching.market;
+
+import java.util.Objects;
+import nl.pow.core.PowException;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.criterion.Criterion;
+import nl.pow.matching.criterion.Facts;
+import nl.pow.matching.criterion.Grade;
+import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.criterion.Trail;
+
+/** A criterion under its name, at its place among all of a market. */
+record Judge(int place, String name, Criterion criterion, MatchContext context) {
+  Grade grade(Side<?, Candidate> candidate, Side<?, Vacancy> vacancy, Trail trail) {
+    Facts<Candidate> offered = candidate.facts().get(place);
+    Facts<Vacancy> asked = vacancy.facts().get(place);
+    try {
+      return Objects.requireNonNull(criterion.judge(offered, asked, context, trail), "no grade");
+    } catch (PowException told) {
+      throw told;
+    } catch (RuntimeException broken) {
+      throw new CriterionFailedException(name, broken);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package nl.pow.matching.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.criterion.Evidence;
+import nl.pow.matching.criterion.Grade;
+import nl.pow.matching.criterion.Trail;
+import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.UnknownRule;
+import org.jspecify.annotations.Nullable;
+
+/** The demands and wishes of one direction, ready to judge pairs. */
+final class Jury {
+  private final Direction direction;
+  private final List<Ballot> demands;
+  private final List<Ballot> wishes;
+  private final int unknownValue;
+  private final int judges;
+  private final long weight;
+
+  /** One demand or wish; the weight of a demand is 0. */
+  record Ballot(Judge judge, Role role, int weight, UnknownRule unknown) {
+    boolean blocks(Grade grade) {
+      return role == Role.DEMAND
+          && (grade.verdict() == Verdict.NOT_MET
+              || (grade.verdict() == Verdict.UNKNOWN && unknown == UnknownRule.FAIL));
+    }
+  }
+
+  Jury(Direction direction, List<Ballot> ballots, int unknownValue, int judges) {
+    this.direction = direction;
+    this.demands = ballots.stream().filter(b -> b.role() == Role.DEMAND).toList();
+    this.wishes = ballots.stream().filter(b -> b.role() == Role.WISH).toList();
+    this.unknownValue = unknownValue;
+    this.judges = judges;
+    this.weight = wishes.stream().mapToLong(Ballot::weight).sum();
+  }
+
+  /** The score without evidence, or null when a demand puts the pair out. */
+  @Nullable Score score(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+    @Nullable Grade[] graded = new Grade[judges];
+    for (Ballot demand : demands) {
+      Grade grade = demand.judge().grade(candidate, vacancy, Trail.NONE);
+      if (demand.blocks(grade)) {
+        return null;
+      }
+      graded[demand.judge().place()] = grade;
+    }
+    long points = 0;
+    long certain = 0;
+    for (Ballot wish : wishes) {
+      Grade known = graded[wish.judge().place()];
+      Grade grade = known == null ? wish.judge().grade(candidate, vacancy, Trail.NONE) : known;
+      points = Math.addExact(points, Math.multiplyExact((long) wish.weight(), value(grade)));
+      certain += (long) wish.weight() * grade.certainty();
+    }
+    return new Score(points, Score.share(certain, weight));
+  }
+
+  List<String> blockedBy(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+    return demands.stream()
+        .filter(demand -> demand.blocks(demand.judge().grade(candidate, vacancy, Trail.NONE)))
+        .map(demand -> demand.judge().name())
+        .toList();
+  }
+
+  Judgement judge(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+    List<Finding> findings =
+        Stream.concat(demands.stream(), wishes.stream())
+            .map(ballot -> finding(ballot, candidate, vacancy))
+            .toList();
+    return new Judgement(candidate.id(), vacancy.id(), direction, new Explanation(findings));
+  }
+
+  private Finding finding(
+      Ballot ballot, Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+    List<Evidence> evidence = new ArrayList<>();
+    Grade grade = ballot.judge().grade(candidate, vacancy, e -> evidence.add(e.get()));
+    return new Finding(
+        ballot.judge().name(),
+        ballot.role(),
+        grade.verdict(),
+        value(grade),
+        grade.certainty(),
+        ballot.weight(),
+        ballot.blocks(grade),
+        evidence);
+  }
+
+  private int value(Grade grade) {
+    return grade.verdict() == Verdict.UNKNOWN ? unknownValue : grade.value();
+  }
+}

@@ -1,0 +1,74 @@
+package nl.pow.matching.ranked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.pow.core.Id;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchingStrategy;
+import nl.pow.matching.strategy.Proposal;
+import nl.pow.matching.strategy.Proposals;
+import nl.pow.matching.strategy.Shortfall;
+
+/** Scores every pair, keeps the best few of each, and explains only those. */
+final class Ranked implements MatchingStrategy {
+  private final Crew crew;
+
+  Ranked(Crew crew) {
+    this.crew = crew;
+  }
+
+  @Override
+  public Proposals match(Market market, MatchRequest request) {
+    int top = request.top();
+    List<Proposals> parts =
+        request.direction() == Direction.CANDIDATES_FOR_VACANCY
+            ? crew.map(market.vacancies(), vacancy -> candidatesFor(vacancy, market, top))
+            : crew.map(market.candidates(), candidate -> vacanciesFor(candidate, market, top));
+    return new Proposals(
+        parts.stream().flatMap(part -> part.proposals().stream()).toList(),
+        parts.stream().flatMap(part -> part.shortfalls().stream()).toList());
+  }
+
+  private static Proposals candidatesFor(VacancyId vacancy, Market market, int top) {
+    Direction direction = Direction.CANDIDATES_FOR_VACANCY;
+    return part(
+        best(market.candidates(), top, candidate -> market.score(candidate, vacancy, direction)),
+        candidate -> market.judge(candidate, vacancy, direction),
+        () -> Shortfall.of(market, vacancy));
+  }
+
+  private static Proposals vacanciesFor(CandidateId candidate, Market market, int top) {
+    Direction direction = Direction.VACANCIES_FOR_CANDIDATE;
+    return part(
+        best(market.vacancies(), top, vacancy -> market.score(candidate, vacancy, direction)),
+        vacancy -> market.judge(candidate, vacancy, direction),
+        () -> Shortfall.of(market, candidate));
+  }
+
+  private static <I extends Id> List<I> best(
+      List<I> all, int top, Function<I, Optional<Score>> scoring) {
+    Best<I> best = new Best<>(top);
+    for (I id : all) {
+      scoring.apply(id).ifPresent(score -> best.offer(id, score));
+    }
+    return best.inOrder();
+  }
+
+  private static <I extends Id> Proposals part(
+      List<I> ranked, Function<I, Judgement> judging, Supplier<Shortfall> shortfall) {
+    Proposal[] proposals = new Proposal[ranked.size()];
+    for (int i = 0; i < proposals.length; i++) {
+      proposals[i] = new Proposal(i + 1, judging.apply(ranked.get(i)));
+    }
+    return new Proposals(
+        List.of(proposals), ranked.isEmpty() ? List.of(shortfall.get()) : List.of());
+  }
+}

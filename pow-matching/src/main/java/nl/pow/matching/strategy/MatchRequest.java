@@ -1,0 +1,31 @@
+package nl.pow.matching.strategy;
+
+import nl.pow.core.InvalidValueException;
+import nl.pow.matching.policy.Direction;
+
+/**
+ * What is asked of a strategy.
+ *
+ * @param direction for whom the match is made
+ * @param top the most proposals for each of them, 1 to 10,000
+ * @param seed for strategies that draw lots; the same seed gives the same result
+ */
+public record MatchRequest(Direction direction, int top, long seed) {
+  /** Checks the range; throws {@link InvalidValueException} when it is passed. */
+  public MatchRequest {
+    if (top < 1 || top > 10_000) {
+      throw new InvalidValueException("match-top", "A match is asked for 1 to 10,000 proposals.");
+    }
+  }
+
+  /**
+   * A request with seed 0.
+   *
+   * @param direction for whom the match is made
+   * @param top the most proposals for each of them, 1 to 10,000
+   * @return the request
+   */
+  public static MatchRequest of(Direction direction, int top) {
+    return new MatchRequest(direction, top, 0);
+  }
+}

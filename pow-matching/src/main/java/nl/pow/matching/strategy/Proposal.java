@@ -1,0 +1,63 @@
+package nl.pow.matching.strategy;
+
+import java.util.Comparator;
+import nl.pow.core.Id;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+
+/**
+ * A suggestion to a person who decides: this candidate and this vacancy, and why.
+ *
+ * <p>Proposals compare by the one that they are made for, then by rank.
+ *
+ * @param rank its place among those for the same vacancy or candidate, from 1
+ * @param judgement the pair, its score and the reasons
+ */
+public record Proposal(int rank, Judgement judgement) implements Comparable<Proposal> {
+  private static final Comparator<Proposal> ORDER =
+      Comparator.comparing(Proposal::subject).thenComparingInt(Proposal::rank);
+
+  /**
+   * The candidate.
+   *
+   * @return its id
+   */
+  public CandidateId candidate() {
+    return judgement.candidate();
+  }
+
+  /**
+   * The vacancy.
+   *
+   * @return its id
+   */
+  public VacancyId vacancy() {
+    return judgement.vacancy();
+  }
+
+  /**
+   * The one that it is made for: the vacancy or the candidate, by the direction.
+   *
+   * @return its id
+   */
+  public Id subject() {
+    return judgement.direction() == Direction.CANDIDATES_FOR_VACANCY ? vacancy() : candidate();
+  }
+
+  /**
+   * How well they fit.
+   *
+   * @return the score
+   */
+  public Score score() {
+    return judgement.score();
+  }
+
+  @Override
+  public int compareTo(Proposal other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,6 +1,5 @@
 /** Reads the national exchange standard VUM 3.0 into candidates, vacancies and employers. */
 module nl.pow.adapters.vum {
-  requires static transitive org.jspecify;
   requires transitive nl.pow.core;
   requires com.fasterxml.jackson.core;
 

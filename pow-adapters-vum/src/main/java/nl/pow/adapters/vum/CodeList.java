@@ -1,56 +1,55 @@
 package nl.pow.adapters.vum;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.pow.adapters.vum.Node.Scalar;
-import nl.pow.adapters.vum.Node.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that VUM knows for one field and what each means; some say that nothing is known. */
 final class CodeList<E> {
-  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
+  private final Map<String, E> meanings;
 
-  private final SortedMap<String, E> meanings;
-  private final SortedSet<String> codes = new TreeSet<>();
+  /** The codes by how they are written as a number, which has lost its leading zeros. */
+  private final Map<String, String> numbers = new TreeMap<>();
 
-  private CodeList(Map<String, E> meanings, Set<String> nothing) {
-    this.meanings = Collections.unmodifiableSortedMap(new TreeMap<>(meanings));
-    codes.addAll(meanings.keySet());
-    codes.addAll(nothing);
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private CodeList(Map<String, E> meanings, List<String> nothing) {
+    this.meanings = Map.copyOf(meanings);
+    meanings.keySet().forEach(this::add);
+    nothing.forEach(this::add);
+  }
+
+  private void add(String code) {
+    texts.put(code, code);
+    numbers.put(code.replaceFirst("^0+(?=[0-9])", ""), code);
   }
 
   static <E> CodeList<E> of(Map<String, E> meanings) {
-    return new CodeList<>(meanings, Set.of());
+    return new CodeList<>(meanings, List.of());
   }
 
-  CodeList<E> withNothing(String... unstated) {
-    return new CodeList<>(meanings, Set.of(unstated));
+  CodeList<E> withNothing(String code) {
+    return new CodeList<>(meanings, List.of(code));
   }
 
   Collection<String> codes() {
-    return codes;
+    return texts.keySet();
+  }
+
+  boolean has(Scalar code) {
+    return written(code).containsKey(code.text());
   }
 
   /** The meaning of a code, null when it says that nothing is known or is not in the list. */
   @Nullable E meaning(Scalar code) {
-    return codes.stream().filter(c -> is(code, c)).findFirst().map(meanings::get).orElse(null);
+    String known = written(code).get(code.text());
+    return known == null ? null : meanings.get(known);
   }
 
-  boolean has(Scalar code) {
-    return codes.stream().anyMatch(c -> is(code, c));
-  }
-
-  /** A code that is written as a number has lost its leading zeros. */
-  private static boolean is(Scalar written, String code) {
-    return written.type() == Type.WHOLE_NUMBER
-        ? written.text().equals(LEADING_ZEROS.matcher(code).replaceFirst(""))
-        : written.text().equals(code);
+  private Map<String, String> written(Scalar code) {
+    return code.type() == Node.Type.WHOLE_NUMBER ? numbers : texts;
   }
 }

@@ -1,6 +1,7 @@
 package nl.pow.adapters.vum;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class Codes {
 
   /** The sectors in a list. */
   static SortedSet<Code> sectors(List<Part> parts) {
-    SortedSet<Code> sectors = new TreeSet<>();
+    NavigableSet<Code> sectors = new TreeSet<>();
     parts.stream().map(Sbi::code).filter(Objects::nonNull).forEach(sectors::add);
     return sectors;
   }
@@ -57,9 +58,11 @@ final class Codes {
   static @Nullable String educationName(Part part) {
     Value value = part.value("codeOpleidingsnaam");
     String text = value == null ? null : value.text(200);
-    return value == null || text == null || DIGITS.matcher(text).matches()
-        ? text
-        : value.report(Fault.CODE_FORM);
+    if (value == null || text == null || DIGITS.matcher(text).matches()) {
+      return text;
+    }
+    value.report(Fault.CODE_FORM);
+    return null;
   }
 
   private static @Nullable Code competentNl(@Nullable Value value, Fault noUri) {
@@ -74,7 +77,8 @@ final class Codes {
       }
       return code;
     } catch (InvalidValueException e) {
-      return value.report(Fault.CODE_FORM);
+      value.report(Fault.CODE_FORM);
+      return null;
     }
   }
 }

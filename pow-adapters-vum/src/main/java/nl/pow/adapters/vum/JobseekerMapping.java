@@ -114,7 +114,6 @@ final class JobseekerMapping implements Mapping<Candidate> {
       CandidateId candidate, @Nullable Indication register) {
     return register == null
         ? List.of()
-        : List.of(
-            new ProtectedAttributes(candidate, register, null, Collections.emptySortedSet()));
+        : List.of(new ProtectedAttributes(candidate, register, null, Collections.emptySortedSet()));
   }
 }

@@ -3,7 +3,7 @@ package nl.pow.adapters.vum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import nl.pow.core.InvalidValueException;
@@ -19,14 +19,13 @@ final class Languages {
   /** What is stated comes above what is not. */
   private static final BinaryOperator<LanguageLevel> HIGHER =
       BinaryOperator.maxBy(
-          Comparator.comparing(LanguageLevel::isStated)
-              .thenComparing(Comparator.naturalOrder()));
+          Comparator.comparing(LanguageLevel::isStated).thenComparing(Comparator.naturalOrder()));
 
   private Languages() {}
 
   /** The languages in the order of their codes; two entries of one language become one. */
   static List<LanguageSkill> of(Part part) {
-    SortedMap<LanguageCode, LanguageSkill> languages = new TreeMap<>();
+    NavigableMap<LanguageCode, LanguageSkill> languages = new TreeMap<>();
     for (Part entry : part.parts("taalbeheersing")) {
       LanguageSkill skill = language(entry);
       LanguageSkill earlier = skill == null ? null : languages.get(skill.language());
@@ -59,7 +58,8 @@ final class Languages {
     try {
       return text == null ? null : new LanguageCode(text);
     } catch (InvalidValueException e) {
-      return value.report(Fault.CODE_FORM);
+      value.report(Fault.CODE_FORM);
+      return null;
     }
   }
 

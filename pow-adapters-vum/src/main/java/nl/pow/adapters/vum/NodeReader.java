@@ -7,7 +7,6 @@ import nl.pow.adapters.vum.Node.ListNode;
 import nl.pow.adapters.vum.Node.Member;
 import nl.pow.adapters.vum.Node.ObjectNode;
 import nl.pow.adapters.vum.Node.Scalar;
-import nl.pow.adapters.vum.Node.Type;
 
 /** Reads one JSON value with the lines of its parts; the parser limits how deep it goes. */
 final class NodeReader {
@@ -26,10 +25,10 @@ final class NodeReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
-      case VALUE_STRING -> new Scalar(line(), Type.TEXT, parser.getText());
-      case VALUE_NUMBER_INT -> new Scalar(line(), Type.WHOLE_NUMBER, parser.getText());
-      case VALUE_NULL -> new Scalar(line(), Type.NULL, "");
-      default -> new Scalar(line(), Type.OTHER, "");
+      case VALUE_STRING -> new Scalar(line(), Node.Type.TEXT, parser.getText());
+      case VALUE_NUMBER_INT -> new Scalar(line(), Node.Type.WHOLE_NUMBER, parser.getText());
+      case VALUE_NULL -> new Scalar(line(), Node.Type.NULL, "");
+      default -> new Scalar(line(), Node.Type.OTHER, "");
     };
   }
 

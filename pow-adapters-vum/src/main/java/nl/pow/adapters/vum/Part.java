@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.pow.adapters.vum.Node.Member;
 import nl.pow.adapters.vum.Node.ObjectNode;
-import nl.pow.adapters.vum.Node.Scalar;
-import nl.pow.adapters.vum.Node.Type;
 import nl.pow.core.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +75,12 @@ final class Part {
     if (member == null || member.value().isEmpty()) {
       return null;
     }
-    if (member.value() instanceof Scalar s && s.type() == Type.NULL) {
-      report(Fault.NULL_VALUE, name);
+    Value value = new Value(member.value(), path(name), findings);
+    if (value.isNull()) {
+      value.report(Fault.NULL_VALUE);
       return null;
     }
-    return new Value(member.value(), path(name), findings);
+    return value;
   }
 
   @Nullable String text(String name, int max) {
@@ -137,10 +136,7 @@ final class Part {
 
   /** The texts in the list under a name, each once. */
   List<String> texts(String name, int max) {
-    return values(name).stream()
-        .flatMap(v -> Stream.ofNullable(v.text(max)))
-        .distinct()
-        .toList();
+    return values(name).stream().flatMap(v -> Stream.ofNullable(v.text(max))).distinct().toList();
   }
 
   private List<Value> values(String name) {
@@ -162,8 +158,7 @@ final class Part {
         .forEach(
             (name, member) -> {
               if (!asked.contains(name)) {
-                Fault fault =
-                    ONLY_IN_VUM_2.contains(name) ? Fault.VUM_2_KEY : Fault.UNKNOWN_KEY;
+                Fault fault = ONLY_IN_VUM_2.contains(name) ? Fault.VUM_2_KEY : Fault.UNKNOWN_KEY;
                 findings.add(fault, member.line(), path(shown(name)));
               }
             });

@@ -50,7 +50,9 @@ final class Places {
     }
     Postcode postcode = read(value);
     RegionCode region =
-        postcode == null ? null : register.findArea(postcode).map(PostcodeArea::region).orElse(null);
+        postcode == null
+            ? null
+            : register.findArea(postcode).map(PostcodeArea::region).orElse(null);
     if (postcode != null && region == null) {
       value.report(Fault.POSTCODE_UNKNOWN, Map.of("near", suggests ? near(postcode.pc4()) : ""));
     }
@@ -62,14 +64,16 @@ final class Places {
     if (text == null) {
       return null;
     }
-    if (!FORM.matcher(text).matches()) {
+    Postcode postcode = null;
+    try {
+      postcode = Postcode.parse(text);
+    } catch (InvalidValueException e) {
+      // reported below
+    }
+    if (postcode == null || !FORM.matcher(text).matches()) {
       value.report(Fault.POSTCODE_FORM);
     }
-    try {
-      return Postcode.parse(text);
-    } catch (InvalidValueException e) {
-      return FORM.matcher(text).matches() ? value.report(Fault.POSTCODE_FORM) : null;
-    }
+    return postcode;
   }
 
   private String near(int pc4) {

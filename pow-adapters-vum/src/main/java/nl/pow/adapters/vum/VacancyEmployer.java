@@ -38,10 +38,7 @@ final class VacancyEmployer {
             .filter(Objects::nonNull)
             .distinct()
             .toList(),
-        employer.parts("contactpersoon").stream()
-            .map(VacancyEmployer::person)
-            .distinct()
-            .toList());
+        employer.parts("contactpersoon").stream().map(VacancyEmployer::person).distinct().toList());
   }
 
   private static @Nullable ApplicationRoute route(Part part) {

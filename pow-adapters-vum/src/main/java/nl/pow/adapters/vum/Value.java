@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import nl.pow.adapters.vum.Node.ListNode;
 import nl.pow.adapters.vum.Node.ObjectNode;
 import nl.pow.adapters.vum.Node.Scalar;
-import nl.pow.adapters.vum.Node.Type;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.Period;
 import org.jspecify.annotations.Nullable;
@@ -23,55 +22,72 @@ record Value(Node node, String path, Findings findings) {
 
   /** A text of which the length counts in UTF-16 units, as in the domain. */
   @Nullable String text(int max) {
-    if (!(node instanceof Scalar s) || s.type() != Type.TEXT) {
-      return report(Fault.NOT_A_TEXT);
+    if (!(node instanceof Scalar s) || s.type() != Node.Type.TEXT) {
+      report(Fault.NOT_A_TEXT);
+      return null;
     }
     if (s.text().length() > max) {
-      return report(Fault.TEXT_TOO_LONG, Map.of("max", max));
+      report(Fault.TEXT_TOO_LONG, Map.of("max", max));
+      return null;
     }
-    return Unprintable.in(s.text()) ? report(Fault.TEXT_UNPRINTABLE) : s.text();
+    if (Unprintable.in(s.text())) {
+      report(Fault.TEXT_UNPRINTABLE);
+      return null;
+    }
+    return s.text();
   }
 
   @Nullable Integer number(int min, int max) {
-    if (!(node instanceof Scalar s) || s.type() != Type.WHOLE_NUMBER) {
-      return report(Fault.NOT_A_WHOLE_NUMBER);
+    if (!(node instanceof Scalar s) || s.type() != Node.Type.WHOLE_NUMBER) {
+      report(Fault.NOT_A_WHOLE_NUMBER);
+      return null;
     }
     Integer number = SMALL.matcher(s.text()).matches() ? Integer.valueOf(s.text()) : null;
-    return number == null || number < min || number > max
-        ? report(Fault.NUMBER_OUT_OF_RANGE, Map.of("min", min, "max", max))
-        : number;
+    if (number == null || number < min || number > max) {
+      report(Fault.NUMBER_OUT_OF_RANGE, Map.of("min", min, "max", max));
+      return null;
+    }
+    return number;
   }
 
   @Nullable LocalDate date() {
-    if (!(node instanceof Scalar s) || s.type() != Type.TEXT) {
-      return report(Fault.NOT_A_TEXT);
+    if (!(node instanceof Scalar s) || s.type() != Node.Type.TEXT) {
+      report(Fault.NOT_A_TEXT);
+      return null;
     }
     if (!DATE.matcher(s.text()).matches()) {
-      return report(Fault.DATE_FORM);
+      report(Fault.DATE_FORM);
+      return null;
     }
     try {
       return Period.check(LocalDate.parse(s.text()));
     } catch (DateTimeException e) {
-      return report(Fault.DATE_FORM);
+      report(Fault.DATE_FORM);
+      return null;
     } catch (InvalidValueException e) {
-      return report(Fault.DATE_OUT_OF_RANGE);
+      report(Fault.DATE_OUT_OF_RANGE);
+      return null;
     }
   }
 
   /** A code, which VUM writes as a number on one side and as a text on the other. */
   <E> @Nullable E code(CodeList<E> list) {
-    if (!(node instanceof Scalar s) || s.type() == Type.OTHER) {
-      return report(Fault.NOT_A_CODE);
+    if (!(node instanceof Scalar s) || s.type() == Node.Type.OTHER) {
+      report(Fault.NOT_A_CODE);
+      return null;
     }
-    return list.has(s)
-        ? list.meaning(s)
-        : report(Fault.CODE_UNKNOWN, Map.of("codes", String.join(", ", list.codes())));
+    if (!list.has(s)) {
+      report(Fault.CODE_UNKNOWN, Map.of("codes", String.join(", ", list.codes())));
+    }
+    return list.meaning(s);
   }
 
   @Nullable Part part() {
-    return node instanceof ObjectNode o
-        ? new Part(o, path, findings)
-        : report(Fault.NOT_AN_OBJECT);
+    if (node instanceof ObjectNode o) {
+      return new Part(o, path, findings);
+    }
+    report(Fault.NOT_AN_OBJECT);
+    return null;
   }
 
   /** The elements of a list, those that are empty left out. */
@@ -82,21 +98,26 @@ record Value(Node node, String path, Findings findings) {
     }
     List<Value> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      Node item = list.items().get(i);
-      if (!item.isEmpty()) {
-        items.add(new Value(item, path + "[" + i + "]", findings));
+      Value item = new Value(list.items().get(i), path + "[" + i + "]", findings);
+      if (item.isNull()) {
+        item.report(Fault.NULL_VALUE);
+      } else if (!item.node().isEmpty()) {
+        items.add(item);
       }
     }
     return items;
   }
 
-  <T> @Nullable T report(Fault fault) {
-    return report(fault, Map.of());
+  boolean isNull() {
+    return node instanceof Scalar s && s.type() == Node.Type.NULL;
   }
 
-  <T> @Nullable T report(Fault fault, Map<String, ?> values) {
+  void report(Fault fault) {
+    report(fault, Map.of());
+  }
+
+  void report(Fault fault, Map<String, ?> values) {
     findings.add(fault, node.line(), path, values);
-    return null;
   }
 
   @Override

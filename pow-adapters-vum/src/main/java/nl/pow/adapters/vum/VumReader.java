@@ -14,6 +14,7 @@ import nl.pow.core.Problem;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.region.RegionRegister;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.core.validation.Validation;
 
 /**
  * Reads VUM 3.0 documents (Gegevensstandaard 1.5): jobseekers as candidates, vacancies as vacancies
@@ -29,17 +30,19 @@ import nl.pow.core.vacancy.Vacancy;
  */
 public final class VumReader {
   private final Places places;
+  private final Validation validation;
   private final Locale locale;
   private final VumLimits limits;
 
-  private VumReader(Places places, Locale locale, VumLimits limits) {
+  private VumReader(Places places, Validation validation, Locale locale, VumLimits limits) {
     this.places = places;
+    this.validation = validation;
     this.locale = locale;
     this.limits = limits;
   }
 
   /**
-   * A reader with the standard limits.
+   * A reader with the standard limits; costs some 0.5 s to make, so make one and keep it.
    *
    * @param regions where the region of a postcode is looked up; only the register of 2026 knows
    *     postcodes
@@ -47,7 +50,7 @@ public final class VumReader {
    * @return the reader
    */
   public static VumReader of(RegionRegister regions, Locale locale) {
-    return new VumReader(new Places(regions), locale, VumLimits.standard());
+    return new VumReader(new Places(regions), Validation.create(), locale, VumLimits.standard());
   }
 
   /**
@@ -57,7 +60,7 @@ public final class VumReader {
    * @return a copy
    */
   public VumReader withLimits(VumLimits other) {
-    return new VumReader(places, locale, other);
+    return new VumReader(places, validation, locale, other);
   }
 
   /**
@@ -116,7 +119,7 @@ public final class VumReader {
 
   private <E extends Entity<?>> VumReading<E> read(
       InputStream in, String name, Mapping<E> mapping) {
-    Reading<E> reading = new Reading<>(name, locale, limits.problems(), mapping);
+    Reading<E> reading = new Reading<>(name, locale, limits.problems(), mapping, validation);
     try {
       RecordSource.read(in, limits, reading);
     } catch (Unreadable e) {
@@ -131,8 +134,7 @@ public final class VumReader {
         fault,
         line,
         "",
-        Map.of(
-            "bytes", limits.bytes(), "tokens", limits.tokens(), "max", limits.problems()));
+        Map.of("bytes", limits.bytes(), "tokens", limits.tokens(), "max", limits.problems()));
     List<Problem> problems = findings.problems();
     return new InvalidDataException("VUM document [" + name + "]", problems);
   }

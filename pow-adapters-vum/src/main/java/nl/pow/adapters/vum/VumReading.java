@@ -1,6 +1,7 @@
 package nl.pow.adapters.vum;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.pow.core.Entity;
@@ -51,7 +52,7 @@ public record VumReading<E extends Entity<?>>(
    * @return the number of problems by code, in the order of the codes
    */
   public SortedMap<String, Integer> problemsByCode() {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+    NavigableMap<String, Integer> counts = new TreeMap<>();
     problems.forEach(p -> counts.merge(p.code(), 1, Integer::sum));
     return counts;
   }

@@ -111,8 +111,7 @@ final class Work {
   }
 
   static @Nullable WebAddress webAddress(Part part) {
-    WebAddressKind kind =
-        part.code("codeWebadres", CodeLists.WEB_ADDRESS, WebAddressKind.UNKNOWN);
+    WebAddressKind kind = part.code("codeWebadres", CodeLists.WEB_ADDRESS, WebAddressKind.UNKNOWN);
     Value value = part.value("url");
     if (value == null) {
       part.report(Fault.WEB_ADDRESS_WITHOUT_URL, "url");

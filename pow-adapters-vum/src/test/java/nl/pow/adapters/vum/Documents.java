@@ -1,0 +1,51 @@
+package nl.pow.adapters.vum;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.region.RegionRegister;
+import nl.pow.core.vacancy.Vacancy;
+
+/** Documents that the tests of this module read, and the readers that read them. */
+final class Documents {
+  static final Locale DUTCH = Locale.forLanguageTag("nl");
+  static final VumReader ENGLISH_READER = VumReader.of(RegionRegister.ofYear(2026), Locale.ENGLISH);
+  static final VumReader DUTCH_READER = VumReader.of(RegionRegister.ofYear(2026), DUTCH);
+
+  private Documents() {}
+
+  static VumReading<Candidate> jobseekers(String json) {
+    return ENGLISH_READER.readJobseekers(stream(json), "seekers.json");
+  }
+
+  static VumReading<Vacancy> vacancies(String json) {
+    return ENGLISH_READER.readVacancies(stream(json), "vacancies.json");
+  }
+
+  static ByteArrayInputStream stream(String json) {
+    return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A folder of data that is not part of this repository; skips the test where it is absent. */
+  static Path shared(String folder) {
+    String given = System.getProperty("pow.shared", "");
+    Path found =
+        given.isEmpty()
+            ? Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
+                .map(p -> p.resolve("shared/data").resolve(folder))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of(folder))
+            : Path.of(given).resolve("data").resolve(folder);
+    assumeTrue(
+        Files.isDirectory(found),
+        () -> "no folder shared/data/" + folder + " above this one; -Dpow.shared=FOLDER names it");
+    return found;
+  }
+}

@@ -22,7 +22,7 @@ final class VacancyEmployer {
     }
     return new Employer(
         id,
-        name == null ? id.value() : name,
+        name == null ? VacancyMapping.NO_NAME : name,
         null,
         null,
         null,

@@ -19,6 +19,9 @@ final class VacancyMapping implements Mapping<Vacancy> {
   /** VUM has no id of an employer: each vacancy gets an employer of its own. */
   private static final String EMPLOYER_OF = "employer-of-";
 
+  /** What a name that is missing reads as; the same in every language, as all data. */
+  static final String NO_NAME = "(naam onbekend)";
+
   private final Ids ids = new Ids("idVacature", 200 - EMPLOYER_OF.length());
   private final Places places;
 
@@ -57,7 +60,7 @@ final class VacancyMapping implements Mapping<Vacancy> {
             VacancyStatus.OPEN,
             1,
             number,
-            title == null ? id : title,
+            title == null ? NO_NAME : title,
             description,
             closesOn,
             job,

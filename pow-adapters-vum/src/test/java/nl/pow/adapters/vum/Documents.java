@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.pow.core.candidate.Candidate;
@@ -34,18 +35,13 @@ final class Documents {
 
   /** A folder of data that is not part of this repository; skips the test where it is absent. */
   static Path shared(String folder) {
-    String given = System.getProperty("pow.shared", "");
-    Path found =
-        given.isEmpty()
-            ? Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-                .map(p -> p.resolve("shared/data").resolve(folder))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(Path.of(folder))
-            : Path.of(given).resolve("data").resolve(folder);
-    assumeTrue(
-        Files.isDirectory(found),
-        () -> "no folder shared/data/" + folder + " above this one; -Dpow.shared=FOLDER names it");
-    return found;
+    Path root = Path.of(System.getProperty("pow.root", "")).toAbsolutePath();
+    List<Path> found =
+        Stream.iterate(root, p -> p != null, Path::getParent)
+            .map(p -> p.resolve("shared/data").resolve(folder))
+            .filter(Files::isDirectory)
+            .toList();
+    assumeTrue(!found.isEmpty(), "skipped: no folder above this one has shared/data/" + folder);
+    return found.get(0);
   }
 }

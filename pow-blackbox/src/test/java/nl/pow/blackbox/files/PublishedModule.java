@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A module that users get, as the build left it on disk. */
-record PublishedModule(String name) {
+public record PublishedModule(String name) {
   private static final Path ROOT = Path.of(System.getProperty("pow.root", "..")).toAbsolutePath();
   private static final Pattern MANAGED =
       Pattern.compile("<groupId>nl\\.pow</groupId><artifactId>([^<]+)</artifactId>");
 
   /** The modules that the BOM lists. */
-  static List<PublishedModule> all() {
+  public static List<PublishedModule> all() {
     return MANAGED
         .matcher(read(ROOT.resolve("pow-bom/pom.xml")))
         .results()
@@ -38,6 +38,11 @@ record PublishedModule(String name) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The name as a Java module: the folder with dots. */
+  public String moduleName() {
+    return "nl." + name.replace('-', '.');
   }
 
   String pom() {

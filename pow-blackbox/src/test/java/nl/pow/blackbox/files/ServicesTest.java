@@ -29,7 +29,7 @@ class ServicesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void moduleIsNamedAfterItsFolder(PublishedModule module) {
-    assertThat(module.descriptor().name()).isEqualTo("nl." + module.name().replace('-', '.'));
+    assertThat(module.descriptor().name()).isEqualTo(module.moduleName());
   }
 
   private static SortedMap<String, List<String>> inDescriptor(PublishedModule module) {

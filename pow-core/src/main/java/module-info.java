@@ -5,11 +5,13 @@
 module nl.pow.core {
   requires transitive org.jspecify;
   requires transitive jakarta.validation;
+  requires com.fasterxml.jackson.core;
   requires org.hibernate.validator;
 
   exports nl.pow.core;
   exports nl.pow.core.access;
   exports nl.pow.core.candidate;
+  exports nl.pow.core.json;
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
   exports nl.pow.core.plugin;

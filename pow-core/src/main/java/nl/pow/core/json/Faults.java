@@ -1,0 +1,98 @@
+package nl.pow.core.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.pow.core.InvalidValueException;
+import nl.pow.core.Problem;
+import nl.pow.core.Severity;
+import nl.pow.core.Source;
+import nl.pow.core.text.Refusals;
+import nl.pow.core.text.Texts;
+
+/** The faults found in one document. */
+final class Faults {
+  private static final Texts TEXTS = Texts.load(Faults.class::getResourceAsStream, "json");
+
+  private final String source;
+  private final Locale locale;
+  private final int most;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Integer> bad = new HashSet<>();
+  private boolean error;
+  private boolean stopped;
+
+  Faults(String source, Locale locale, int most) {
+    this.source = source;
+    this.locale = locale;
+    this.most = most;
+  }
+
+  void tell(String code, String path, int line) {
+    tell(code, path, line, Map.of());
+  }
+
+  void tell(String code, String path, int line, Map<String, ?> values) {
+    add(problem(code, path, line, TEXTS.format(locale, code, values)));
+  }
+
+  /** A refusal of a type that this library does not know may hold the value: it is not told. */
+  void refused(RuntimeException refusal, String code, String path, int line) {
+    InvalidValueException known =
+        refusal instanceof InvalidValueException own
+            ? own
+            : new InvalidValueException(code, own(code));
+    add(problem(known.code(), path, line, Refusals.reason(locale, known)));
+  }
+
+  /** Counts every error, and keeps as many problems as are wanted. */
+  void add(Problem problem) {
+    if (problem.severity() == Severity.ERROR) {
+      error = true;
+      int end = problem.path().indexOf(']');
+      if (problem.path().startsWith("[")) {
+        bad.add(Integer.valueOf(problem.path().substring(1, end)));
+      }
+    }
+    if (problems.size() < most) {
+      problems.add(problem);
+    } else if (!stopped) {
+      stopped = true;
+      problems.add(
+          problem("json-too-many-problems", "", 0, TEXTS.get(locale, "json-too-many-problems")));
+    }
+  }
+
+  boolean hasError() {
+    return error;
+  }
+
+  /** Tells whether an item of the document's array has an error. */
+  boolean hasErrorIn(int item) {
+    return bad.contains(item);
+  }
+
+  Source at(int line) {
+    return new Source(source, line);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** In the order of the document, as far as lines tell it. */
+  List<Problem> sorted() {
+    return problems.stream().sorted().distinct().toList();
+  }
+
+  private String own(String code) {
+    return TEXTS.get(locale, TEXTS.codes(locale).contains(code) ? code : "json-value");
+  }
+
+  private Problem problem(String code, String path, int line, String message) {
+    return new Problem(code, Severity.ERROR, path, at(line), message);
+  }
+}

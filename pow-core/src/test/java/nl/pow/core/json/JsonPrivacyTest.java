@@ -1,0 +1,96 @@
+package nl.pow.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.pow.core.Entity;
+import nl.pow.core.InvalidDataException;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.candidate.ProtectedAttributes;
+import nl.pow.core.party.Employer;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.core.validation.Validation;
+import org.junit.jupiter.api.Test;
+
+/** Puts a mark into every value of a document, breaks it in many ways, and looks for the mark. */
+class JsonPrivacyTest {
+  private static final Pattern VALUE =
+      Pattern.compile("(?<=:|\\[|,)(\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9]+)(?=[,}\\]])");
+  private static final String MARK = "kanarie";
+  private static final String LONG = MARK.repeat(10_000);
+
+  private static final List<UnaryOperator<String>> FAULTS =
+      List.of(
+          value -> "\"" + MARK + "\"",
+          value -> "\"" + MARK + "\u202e\"",
+          value -> "\"" + MARK + "\\ud800\"",
+          value -> "\"" + MARK + " 111222333 " + MARK + "\"",
+          value -> "\"" + LONG + "\"",
+          value -> "\"" + MARK,
+          value -> MARK,
+          value -> "\"\\" + MARK + "\"",
+          value -> "{\"" + MARK + " x\":\"" + MARK + "\"}",
+          value -> "[\"" + MARK + "\"]",
+          value -> value + "\"" + MARK + "\"",
+          value -> "7731077310773107731077310773107",
+          value -> "77310.77310");
+
+  private final Json json = Json.create().validating(Validation.create());
+
+  @Test
+  void tellsNoValueWhateverIsWrong() {
+    List<Class<? extends Entity<?>>> types =
+        List.of(Candidate.class, Vacancy.class, Employer.class, ProtectedAttributes.class);
+    int refused = 0;
+    for (Class<? extends Entity<?>> type : types) {
+      for (int seed = 0; seed < 4; seed++) {
+        String text = json.write(new Samples(seed).of(type));
+        for (String broken : broken(text, new Random(seed))) {
+          refused += refusedWithoutMark(type, broken) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(5_000);
+  }
+
+  private static List<String> broken(String text, Random random) {
+    List<String> broken = new ArrayList<>();
+    for (MatchResult value : VALUE.matcher(text).results().toList()) {
+      for (UnaryOperator<String> fault : FAULTS) {
+        broken.add(
+            text.substring(0, value.start())
+                + fault.apply(value.group())
+                + text.substring(value.end()));
+      }
+    }
+    broken.add(VALUE.matcher(text).replaceAll("\"" + MARK + "\""));
+    broken.add(text + MARK);
+    broken.add("\"" + MARK + "\"" + text.substring(random.nextInt(text.length())));
+    return broken;
+  }
+
+  private boolean refusedWithoutMark(Class<? extends Entity<?>> type, String text) {
+    boolean refused = false;
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      Throwable thrown = catchThrowable(() -> json.in(locale).read(type, text));
+      if (thrown != null) {
+        refused = true;
+        assertThat(thrown).isInstanceOf(InvalidDataException.class);
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        String told = trace + ((InvalidDataException) thrown).problems().toString();
+        assertThat(told).doesNotContain(MARK, "7731077310", "77310.77310", "111222333");
+      }
+    }
+    return refused;
+  }
+}

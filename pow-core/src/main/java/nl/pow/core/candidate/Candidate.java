@@ -3,6 +3,7 @@ package nl.pow.core.candidate;
 import jakarta.validation.Valid;
 import nl.pow.core.Entity;
 import nl.pow.core.party.ProfessionalId;
+import nl.pow.core.region.KnownRegion;
 import nl.pow.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidate(
     CandidateId id,
-    @Nullable RegionCode region,
+    @Nullable @KnownRegion RegionCode region,
     @Nullable ProfessionalId professional,
     CandidateStatus status,
     Situation situation,

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.pow.core.Code;
 import nl.pow.core.Entity;
 import nl.pow.core.profile.WebAddress;
+import nl.pow.core.region.KnownRegion;
 import nl.pow.core.region.Postcode;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.validation.PlainText;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Employer(
     EmployerId id,
     @NotBlank @PlainText(max = 500) String name,
-    @Nullable RegionCode region,
+    @Nullable @KnownRegion RegionCode region,
     @Nullable Postcode postcode,
     @Nullable @Pattern(regexp = "[0-9]{8}", message = "{nl.pow.kvk-number}") String kvkNumber,
     SortedSet<Code> sectors,

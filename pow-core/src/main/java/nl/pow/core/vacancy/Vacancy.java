@@ -10,6 +10,7 @@ import nl.pow.core.Entity;
 import nl.pow.core.Period;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.party.ProfessionalId;
+import nl.pow.core.region.KnownRegion;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vacancy(
     VacancyId id,
-    @Nullable RegionCode region,
+    @Nullable @KnownRegion RegionCode region,
     EmployerId employer,
     @Nullable ProfessionalId professional,
     VacancyStatus status,

@@ -52,14 +52,14 @@ class JsonPrivacyTest {
         List.of(Candidate.class, Vacancy.class, Employer.class, ProtectedAttributes.class);
     int refused = 0;
     for (Class<? extends Entity<?>> type : types) {
-      for (int seed = 0; seed < 4; seed++) {
+      for (int seed = 0; seed < 2; seed++) {
         String text = json.write(new Samples(seed).of(type));
         for (String broken : broken(text, new Random(seed))) {
           refused += refusedWithoutMark(type, broken) ? 1 : 0;
         }
       }
     }
-    assertThat(refused).isGreaterThan(5_000);
+    assertThat(refused).isGreaterThan(2_000);
   }
 
   private static List<String> broken(String text, Random random) {

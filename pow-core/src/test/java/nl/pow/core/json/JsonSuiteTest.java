@@ -1,7 +1,6 @@
 package nl.pow.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
+import nl.pow.core.SharedData;
 import nl.pow.core.candidate.Candidate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,8 @@ class JsonSuiteTest {
 
   @BeforeAll
   static void find() throws IOException {
-    Path suite = Path.of("shared/data/json-suites/JSONTestSuite/test_parsing");
-    Path above = Path.of("").toAbsolutePath();
-    while (above != null && !Files.isDirectory(above.resolve(suite))) {
-      above = above.getParent();
-    }
-    assumeTrue(above != null, "JSONTestSuite is not there");
-    try (Stream<Path> files = Files.list(above.resolve(suite))) {
+    try (Stream<Path> files =
+        Files.list(SharedData.path("json-suites/JSONTestSuite/test_parsing"))) {
       for (Path file : files.toList()) {
         CASES.put(file.getFileName().toString(), Files.readAllBytes(file));
       }

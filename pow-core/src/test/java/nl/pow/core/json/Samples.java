@@ -20,7 +20,8 @@ import nl.pow.core.profile.LanguageCode;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.region.Postcode;
-import nl.pow.core.region.RegionCode;
+import nl.pow.core.region.Region;
+import nl.pow.core.region.RegionRegister;
 import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final String SIGNS = "aZ 0\"\\/\n\r\t,;'{}[]<é€ßıİﬁ\u2028\u200b\u0301\ufeffب中";
+
+  private static final List<Region> REGIONS = RegionRegister.ofYear(2026).regions();
 
   private final Random random;
 
@@ -92,7 +95,7 @@ final class Samples {
       case "OccupationCode" -> new OccupationCode(code());
       case "SkillId" -> new SkillId(code());
       case "LanguageCode" -> new LanguageCode(letters(3));
-      case "RegionCode" -> new RegionCode("AM" + (10 + random.nextInt(90)));
+      case "RegionCode" -> REGIONS.get(random.nextInt(REGIONS.size())).code();
       case "Postcode" ->
           new Postcode((1000 + random.nextInt(9000)) + (random.nextBoolean() ? "" : "AZ"));
       case "HoursPerWeek" -> new HoursPerWeek(random.nextInt(50), 50 + random.nextInt(50));

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StoreTest {
   private static final RegionCode ZEELAND = new RegionCode("AM24");
-  private static final RegionCode TWENTE = new RegionCode("AM04");
+  private static final RegionCode TWENTE = new RegionCode("AM05");
   private static final CandidateId C1 = new CandidateId("c-1");
   private static final CandidateId C2 = new CandidateId("c-2");
   private static final EmployerId E1 = new EmployerId("e-1");

@@ -26,6 +26,7 @@ import nl.pow.core.candidate.Support;
 import nl.pow.core.party.ContactPerson;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
+import nl.pow.core.region.RegionCode;
 import nl.pow.core.vacancy.Job;
 import nl.pow.core.vacancy.Task;
 import nl.pow.core.vacancy.Vacancy;
@@ -199,6 +200,19 @@ class ValidationTest {
               assertThat(p.path()).isEqualTo("name");
             });
     assertThat(VALIDATION.require("employer [e-1]", employer)).isSameAs(employer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AM24,true", "AM99,false", "AM00,false"})
+  void knowsTheRegions(String code, boolean known) {
+    Candidate candidate = Candidate.of(new CandidateId("c-1"), new RegionCode(code));
+    assertThat(VALIDATION.check(candidate, DUTCH))
+        .map(Problem::toString)
+        .containsExactlyElementsOf(
+            known
+                ? List.of()
+                : List.of(
+                    "ERROR region: Er is geen arbeidsmarktregio met deze code. [known-region]"));
   }
 
   @Test

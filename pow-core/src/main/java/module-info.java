@@ -23,6 +23,16 @@ module nl.pow.core {
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
 
+  // the validation provider reads the components of records by field
+  opens nl.pow.core.candidate to
+      org.hibernate.validator;
+  opens nl.pow.core.party to
+      org.hibernate.validator;
+  opens nl.pow.core.profile to
+      org.hibernate.validator;
+  opens nl.pow.core.vacancy to
+      org.hibernate.validator;
+
   uses nl.pow.core.store.StoreProvider;
 
   provides nl.pow.core.store.StoreProvider with

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Checks a whole against the constraints on its components, and tells all faults at once.
  *
  * <p>The code of a problem is the message key after {@code nl.pow.} ({@code plain-text}, {@code
- * text-bsn}, {@code kvk-number}, {@code education-code}), or else the name of the constraint in
- * kebab case ({@code not-blank}, {@code min}, {@code max}, {@code size}). Messages are Dutch for a
- * locale whose language is Dutch and English otherwise; they never hold the value. No expression
- * language is used, whether there is one on the class path or not.
+ * text-bsn}, {@code known-region}, {@code kvk-number}, {@code education-code}), or else the name of
+ * the constraint in kebab case ({@code not-blank}, {@code min}, {@code max}, {@code size}).
+ * Messages are Dutch for a locale whose language is Dutch and English otherwise; they never hold
+ * the value. No expression language is used, whether there is one on the class path or not.
  *
  * <p>Immutable and thread-safe; costs some 0.3 s to make, so make one and keep it.
  */

@@ -21,7 +21,7 @@ class JsonRoundTripTest {
       List.of(Candidate.class, Vacancy.class, Employer.class, ProtectedAttributes.class);
   private final Json json = Json.create().validating(Validation.create());
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void readsWhatItWrote(@ForAll long seed) {
     for (Class<? extends Entity<?>> type : TYPES) {
       Entity<?> entity = new Samples(seed).of(type);

@@ -3,6 +3,9 @@ package nl.pow.adapters.vum;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,15 @@ final class Documents {
 
   static VumReading<Vacancy> vacancies(String json) {
     return ENGLISH_READER.readVacancies(stream(json), "vacancies.json");
+  }
+
+  /** A file among the resources of the tests. */
+  static String text(String name) {
+    try (InputStream in = Documents.class.getResourceAsStream("/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static ByteArrayInputStream stream(String json) {

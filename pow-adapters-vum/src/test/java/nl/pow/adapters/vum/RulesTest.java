@@ -2,9 +2,6 @@ package nl.pow.adapters.vum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +19,9 @@ class RulesTest {
 
   @TestFactory
   Stream<DynamicTest> eachRecordHasExactlyItsProblems() {
-    return Arrays.stream(read().split("(?m)^== ")).skip(1).map(RulesTest::test);
+    return Arrays.stream(Documents.text("rules.txt").split("(?m)^== "))
+        .skip(1)
+        .map(RulesTest::test);
   }
 
   private static DynamicTest test(String text) {
@@ -45,13 +44,5 @@ class RulesTest {
 
   private static String shown(Problem p) {
     return p.severity() + " " + p.path() + " " + p.code();
-  }
-
-  private static String read() {
-    try (var in = RulesTest.class.getResourceAsStream("/rules.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every field of the published contracts is known to the reader and stands in docs/vum.md. */
 class ContractTest {
   private static final Pattern SCHEMA = Pattern.compile("^    ([A-Za-z]\\w*):\\s*$");
-  private static final Pattern PROPERTY = Pattern.compile("^        ([a-zA-Z]\\w*):\\s*$");
+  private static final Pattern PROPERTY = Pattern.compile("^( {8,})([a-zA-Z]\\w*):\\s*$");
   private static final Pattern REFERENCE = Pattern.compile("schemas/(\\w+)'");
 
   /** A property: the schema that it refers to, empty when none, and whether it is a list of it. */
@@ -103,6 +103,7 @@ class ContractTest {
     Map<String, Map<String, Property>> schemas = new TreeMap<>();
     String schema = "";
     String property = "";
+    int indent = 0;
     boolean inside = false;
     for (String line : Files.readAllLines(Documents.shared("vum/oas-3.0.0").resolve(file))) {
       inside |= line.equals("  schemas:");
@@ -112,9 +113,11 @@ class ContractTest {
       if (inside && name.matches()) {
         schema = name.group(1);
         property = "";
+        indent = 0;
         schemas.put(schema, new TreeMap<>());
-      } else if (inside && field.matches()) {
-        property = field.group(1);
+      } else if (inside && isProperty(field, indent)) {
+        indent = field.group(1).length();
+        property = field.group(2);
         schemas.get(schema).put(property, new Property("", false));
       } else if (inside && !property.isEmpty() && line.strip().equals("items:")) {
         schemas.get(schema).put(property, new Property("", true));
@@ -124,6 +127,13 @@ class ContractTest {
       }
     }
     return schemas;
+  }
+
+  /** The first property of a schema sets the indentation of all; contracts differ in it. */
+  private static boolean isProperty(Matcher field, int indent) {
+    return field.matches()
+        && !field.group(2).equals("properties")
+        && (indent == 0 || indent == field.group(1).length());
   }
 
   private static Path page() {

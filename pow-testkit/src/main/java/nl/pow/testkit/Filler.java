@@ -1,0 +1,130 @@
+package nl.pow.testkit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import nl.pow.core.validation.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** Fills records by their components, so that a new field is filled from the day it is there. */
+final class Filler {
+  private final RandomGenerator random;
+  private final Leaves leaves;
+
+  Filler(RandomGenerator random) {
+    this.random = random;
+    leaves = new Leaves(random);
+  }
+
+  <R extends Record> R record(Class<R> type, Map<String, Object> fixed) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String name = components[i].getName();
+      values[i] = fixed.containsKey(name) ? fixed.get(name) : component(type, components[i]);
+    }
+    return make(type, components, values);
+  }
+
+  private static <R> R make(Class<R> type, RecordComponent[] components, Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<R> constructor = type.getConstructor(types);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot make " + type + ": " + e, e);
+    }
+  }
+
+  private @Nullable Object component(Class<?> record, RecordComponent component) {
+    AnnotatedType type = component.getAnnotatedType();
+    if (type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
+      return null;
+    }
+    return value(type, rules(record, component));
+  }
+
+  /** Constraints stand on the accessor as well as on the type; either may be missing. */
+  private static AnnotatedElement rules(Class<?> record, RecordComponent component) {
+    try {
+      return record.getDeclaredField(component.getName());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object value(AnnotatedType annotated, AnnotatedElement rules) {
+    if (annotated instanceof AnnotatedParameterizedType listed) {
+      Class<?> raw = (Class<?>) ((ParameterizedType) listed.getType()).getRawType();
+      AnnotatedType item = listed.getAnnotatedActualTypeArguments()[0];
+      List<Object> items = new ArrayList<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        items.add(value(item, item));
+      }
+      return raw == SortedSet.class ? new TreeSet<>(items) : items;
+    }
+    return single((Class<?>) annotated.getType(), annotated, rules);
+  }
+
+  private Object single(Class<?> type, AnnotatedElement inside, AnnotatedElement around) {
+    if (type == String.class) {
+      return text(inside, around);
+    }
+    if (type == int.class || type == Integer.class) {
+      return number(inside, around);
+    }
+    if (type.isEnum()) {
+      Object[] all = type.getEnumConstants();
+      return all[random.nextInt(all.length)];
+    }
+    Object leaf = leaves.of(type);
+    return leaf == null ? record(type.asSubclass(Record.class), Map.of()) : leaf;
+  }
+
+  private String text(AnnotatedElement inside, AnnotatedElement around) {
+    Pattern pattern = rule(Pattern.class, inside, around);
+    if (pattern != null) {
+      return leaves.digits(pattern.regexp());
+    }
+    PlainText plain = rule(PlainText.class, inside, around);
+    if (plain == null) {
+      throw new IllegalStateException("A text has neither a pattern nor a length: " + around);
+    }
+    boolean filled = rule(NotBlank.class, inside, around) != null;
+    return leaves.text(plain.max(), filled);
+  }
+
+  private int number(AnnotatedElement inside, AnnotatedElement around) {
+    Min min = rule(Min.class, inside, around);
+    Max max = rule(Max.class, inside, around);
+    if (min == null || max == null) {
+      throw new IllegalStateException("A number has no bounds: " + around);
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> (int) min.value();
+      case 1 -> (int) max.value();
+      default -> random.nextInt((int) min.value(), (int) max.value() + 1);
+    };
+  }
+
+  private static <A extends java.lang.annotation.Annotation> @Nullable A rule(
+      Class<A> rule, AnnotatedElement inside, AnnotatedElement around) {
+    A found = inside.getAnnotation(rule);
+    return found != null ? found : around.getAnnotation(rule);
+  }
+}

@@ -1,0 +1,146 @@
+package nl.pow.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import nl.pow.core.Code;
+import nl.pow.core.Period;
+import nl.pow.core.party.EmployerId;
+import nl.pow.core.party.ProfessionalId;
+import nl.pow.core.profile.HoursPerWeek;
+import nl.pow.core.profile.LanguageCode;
+import nl.pow.core.profile.OccupationCode;
+import nl.pow.core.profile.SkillId;
+import nl.pow.core.region.Postcode;
+import nl.pow.core.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the values that check themselves, and texts. */
+final class Leaves {
+  private static final List<String> PIECES =
+      List.of(
+          "Zoë",
+          "'s-Hertogenbosch",
+          "\"",
+          "\"\"",
+          "'",
+          ",",
+          ";",
+          "\t",
+          "\n",
+          "\r\n",
+          "\r",
+          "\\",
+          "0031",
+          "007",
+          "=1+1",
+          "-Dupont",
+          "+31 6",
+          "@",
+          "null",
+          "NULL",
+          " ",
+          "  ",
+          "\u00a0",
+          "\ufeff",
+          "e\u0301",
+          "\u200b",
+          "İ",
+          "ß",
+          "汉字",
+          "😀",
+          "العربية",
+          "%s",
+          "{0}",
+          "${x}",
+          "--",
+          "/*",
+          "<b>",
+          "&amp;",
+          "a",
+          "B",
+          "1.0",
+          "1e5",
+          "true",
+          "2026-11-21");
+  private static final List<String> REGIONS = List.of("AM01", "AM05", "AM24", "AM35");
+  private static final List<String> SCHEMES = List.of("esco", "sbi", "x-0");
+  private static final List<String> VALUES =
+      List.of("2654.1.7", "0100", "a,b;c", "\"q\"", "a:b", "'", "=1", "|", "\\n", "-", "~");
+
+  private final RandomGenerator random;
+  private final Map<Class<?>, Supplier<Object>> makers;
+
+  Leaves(RandomGenerator random) {
+    this.random = random;
+    makers =
+        Map.ofEntries(
+            Map.entry(RegionCode.class, () -> new RegionCode(one(REGIONS))),
+            Map.entry(Postcode.class, this::postcode),
+            Map.entry(Code.class, this::code),
+            Map.entry(OccupationCode.class, () -> new OccupationCode(code())),
+            Map.entry(SkillId.class, () -> new SkillId(code())),
+            Map.entry(
+                LanguageCode.class, () -> new LanguageCode(one(List.of("nld", "eng", "rif")))),
+            Map.entry(HoursPerWeek.class, this::hours),
+            Map.entry(LocalDate.class, this::day),
+            Map.entry(Period.class, this::period),
+            Map.entry(EmployerId.class, () -> new EmployerId("e-" + random.nextInt(9))),
+            Map.entry(ProfessionalId.class, () -> new ProfessionalId("p." + random.nextInt(9))));
+  }
+
+  @Nullable Object of(Class<?> type) {
+    Supplier<Object> maker = makers.get(type);
+    return maker == null ? null : maker.get();
+  }
+
+  /** A text of at most so many UTF-16 units. */
+  String text(int max, boolean filled) {
+    StringBuilder text = new StringBuilder(filled ? "x" : "");
+    for (int i = random.nextInt(6); i > 0; i--) {
+      String piece = one(PIECES);
+      if (text.length() + piece.length() <= max) {
+        text.append(piece);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Eight digits for the pattern of the trade register, fewer otherwise; leading zeros. */
+  String digits(String pattern) {
+    String digits = "0" + random.nextInt(1_000_000, 10_000_000);
+    return pattern.contains("{8}") ? digits : digits.substring(0, random.nextInt(1, 8));
+  }
+
+  private Postcode postcode() {
+    String digits = Integer.toString(random.nextInt(1000, 10_000));
+    return new Postcode(random.nextBoolean() ? digits : digits + "AZ");
+  }
+
+  private Code code() {
+    return new Code(one(SCHEMES), one(VALUES));
+  }
+
+  private HoursPerWeek hours() {
+    int least = random.nextInt(100);
+    return new HoursPerWeek(least, random.nextInt(least, 100));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_938));
+  }
+
+  private Period period() {
+    LocalDate from = day();
+    LocalDate to = from.plusDays(random.nextInt(100));
+    boolean late = to.getYear() > 2200;
+    return new Period(
+        random.nextInt(3) == 0 ? null : from, late || random.nextInt(3) == 0 ? null : to);
+  }
+
+  private String one(List<String> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

@@ -1,0 +1,70 @@
+package nl.pow.testkit;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import nl.pow.core.Entity;
+import nl.pow.core.Id;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.party.EmployerId;
+import nl.pow.core.store.ChangeSet;
+import nl.pow.core.store.Kind;
+import nl.pow.core.store.Ledger;
+import nl.pow.core.store.Versioned;
+import nl.pow.core.vacancy.VacancyId;
+
+/** Makes change sets over few ids, most of them good and some of them not. */
+final class RandomChanges {
+  private static final int IDS = 5;
+  private final RandomGenerator random;
+  private final boolean erasing;
+  private final Samples samples;
+
+  RandomChanges(RandomGenerator random, boolean erasing) {
+    this.random = random;
+    this.erasing = erasing;
+    this.samples = new Samples(random);
+  }
+
+  int between(int least, int most) {
+    return random.nextInt(least, most + 1);
+  }
+
+  ChangeSet next(Ledger now) {
+    ChangeSet set = ChangeSet.empty();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      set = more(set, now);
+    }
+    return set;
+  }
+
+  private ChangeSet more(ChangeSet set, Ledger now) {
+    CandidateId person = new CandidateId("c-" + random.nextInt(IDS));
+    EmployerId employer = new EmployerId("e-" + random.nextInt(IDS));
+    return switch (random.nextInt(erasing ? 16 : 15)) {
+      case 0, 1, 2 -> more(set, now, Kind.EMPLOYER, samples.employer(employer));
+      case 3, 4, 5, 6 ->
+          more(
+              set,
+              now,
+              Kind.VACANCY,
+              samples.vacancy(new VacancyId("v-" + random.nextInt(IDS)), employer));
+      case 7, 8, 9 ->
+          more(set, now, Kind.PROTECTED_ATTRIBUTES, samples.protectedAttributes(person));
+      case 15 -> set.erase(person);
+      default -> more(set, now, Kind.CANDIDATE, samples.candidate(person));
+    };
+  }
+
+  private <E extends Entity<I>, I extends Id> ChangeSet more(
+      ChangeSet set, Ledger now, Kind<E, I> kind, E entity) {
+    Optional<Versioned<E>> held = now.find(kind, entity.id());
+    long version = held.map(Versioned::version).orElse(1L) + (random.nextInt(12) == 0 ? 1 : 0);
+    boolean mistaken = random.nextInt(12) == 0;
+    if (held.isPresent() == mistaken) {
+      return set.insert(kind, entity);
+    }
+    return random.nextInt(4) == 0
+        ? set.delete(kind, entity.id(), version)
+        : set.update(kind, entity, version);
+  }
+}

@@ -1,0 +1,99 @@
+package nl.pow.testkit;
+
+import static nl.pow.core.store.Kind.CANDIDATE;
+import static nl.pow.core.store.Kind.EMPLOYER;
+import static nl.pow.core.store.Kind.PROTECTED_ATTRIBUTES;
+import static nl.pow.core.store.Kind.VACANCY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import nl.pow.core.store.ChangeSet;
+import nl.pow.core.store.MissingReferenceException;
+import nl.pow.core.store.Query;
+import nl.pow.core.store.Reference;
+import nl.pow.core.vacancy.VacancyId;
+import org.junit.jupiter.api.Test;
+
+/** S10: nothing refers to nothing. */
+abstract class ReferenceRules extends Rules {
+  private static final VacancyId V2 = new VacancyId("v-2");
+
+  ReferenceRules(StoreContract contract) {
+    super(contract);
+  }
+
+  /** References of inserts may not be checked. */
+  @Test
+  void required_S10_anInsertWithoutItsTargetIsRefused() throws Exception {
+    assertMissing(
+        ChangeSet.empty().insert(VACANCY, Data.vacancy(V2, Data.E2)),
+        List.of(new Reference(EMPLOYER, Data.E2)));
+  }
+
+  /** References of updates may not be checked. */
+  @Test
+  void required_S10_anUpdateToAnAbsentTargetIsRefused() throws Exception {
+    assertMissing(
+        ChangeSet.empty().update(VACANCY, Data.vacancy(Data.V1, Data.E2), 1),
+        List.of(new Reference(EMPLOYER, Data.E2)));
+  }
+
+  /** Deletions may not look for what refers to the entity. */
+  @Test
+  void required_S10_aDeletionOfATargetIsRefused() throws Exception {
+    assertMissing(
+        ChangeSet.empty().delete(EMPLOYER, Data.E1, 1).delete(CANDIDATE, Data.C1, 1),
+        List.of(new Reference(EMPLOYER, Data.E1), new Reference(CANDIDATE, Data.C1)));
+  }
+
+  /** The check may stop at the first. */
+  @Test
+  void required_S10_everyMissingTargetIsNamed() throws Exception {
+    assertMissing(
+        ChangeSet.empty()
+            .insert(VACANCY, Data.vacancy(V2, Data.E2))
+            .insert(PROTECTED_ATTRIBUTES, Data.attributes(Data.C2))
+            .delete(CANDIDATE, Data.C2, 1),
+        List.of(new Reference(EMPLOYER, Data.E2), new Reference(CANDIDATE, Data.C2)));
+  }
+
+  /** References may be checked change by change instead of at the end. */
+  @Test
+  void required_S10_theOrderWithinAChangeSetDoesNotMatter() throws Exception {
+    writing(
+        storage -> {
+          storage.commit(
+              ChangeSet.empty()
+                  .insert(VACANCY, Data.vacancy(Data.V1, Data.E1))
+                  .insert(EMPLOYER, Data.employer(Data.E1)));
+          storage.commit(
+              ChangeSet.empty().delete(EMPLOYER, Data.E1, 1).delete(VACANCY, Data.V1, 1));
+          assertEquals(0, state(storage).size());
+        });
+  }
+
+  /** The old reference of a changed entity may still be kept. */
+  @Test
+  void required_S10_aTargetIsFreeWhenNothingRefersToItAnyMore() throws Exception {
+    writing(
+        storage -> {
+          storage.commit(Data.start().insert(EMPLOYER, Data.employer(Data.E2)));
+          storage.commit(
+              ChangeSet.empty()
+                  .update(VACANCY, Data.vacancy(Data.V1, Data.E2), 1)
+                  .delete(EMPLOYER, Data.E1, 1));
+          assertEquals(List.of("e-2"), ids(storage, Query.all(EMPLOYER)));
+        });
+  }
+
+  private void assertMissing(ChangeSet changes, List<Reference> missing) throws Exception {
+    writing(
+        storage -> {
+          storage.commit(Data.start());
+          MissingReferenceException refusal =
+              assertUnchanged(MissingReferenceException.class, storage, changes);
+          assertEquals(new TreeSet<>(missing), new TreeSet<>(refusal.missing()));
+        });
+  }
+}

@@ -115,6 +115,17 @@ public final class Ledger {
   }
 
   /**
+   * Everything that {@link #restore} needs besides {@link #revision()} and {@link #reach()}.
+   *
+   * @return every entity that is there, in order of kind, then id, and then what is gone
+   */
+  public Stream<Changed> entries() {
+    return Stream.concat(
+        Kind.all().stream().flatMap(kind -> holdings.shelf(kind).entries()),
+        feed.since(feed.reach()).filter(changed -> changed.now() == null));
+  }
+
+  /**
    * Makes the next state.
    *
    * @param changes what to change

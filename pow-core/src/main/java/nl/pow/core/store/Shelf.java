@@ -45,6 +45,11 @@ record Shelf<E extends Entity<?>>(
     return narrowed(query).filter(query::allows).limit(query.limit());
   }
 
+  Stream<Changed> entries() {
+    return all.values(null)
+        .map(e -> new Changed(new Reference(kind, e.value().id()), e.revision(), e));
+  }
+
   private Stream<Versioned<E>> narrowed(Query<E> query) {
     CandidateId subject = query.subject();
     if (subject != null) {

@@ -1,0 +1,50 @@
+package nl.pow.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the guide shows is compiled and passes the contract. */
+class AdapterGuideTest {
+  private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
+
+  @Test
+  void everySnippetStandsInTheExample() throws IOException {
+    Path module = Path.of("").toAbsolutePath();
+    Path guide = module.resolve("../docs/writing-an-adapter.md");
+    Matcher snippets = SNIPPET.matcher(Files.readString(guide));
+    List<String> sources = sources(module.resolve("src/test/java/nl/pow/testkit"));
+    int count = 0;
+    while (snippets.find()) {
+      count++;
+      String snippet = snippets.group(1);
+      String opening = snippet.stripTrailing().replaceAll("\\s*}\\s*$", "");
+      assertThat(sources).as(snippet).anyMatch(source -> source.contains(opening));
+    }
+    assertThat(count).isEqualTo(3);
+    assertThat(Files.readAllLines(guide)).hasSizeLessThanOrEqualTo(80);
+  }
+
+  private static List<String> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(AdapterGuideTest::read).collect(Collectors.toList());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package nl.pow.adapters.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.pow.core.Entity;
+import nl.pow.core.Id;
+import nl.pow.core.Problem;
+import nl.pow.core.Severity;
+import nl.pow.core.Source;
+import nl.pow.core.store.Kind;
+import nl.pow.core.store.Ledger;
+import nl.pow.core.store.Query;
+import nl.pow.core.store.Reference;
+import nl.pow.core.store.Versioned;
+import nl.pow.core.validation.Validation;
+
+/** The entities of all kinds that files held. */
+final class Contents {
+  private final Map<Kind<?, ?>, List<? extends Held<?>>> held = new LinkedHashMap<>();
+
+  static Contents of(Ledger ledger) {
+    Contents contents = new Contents();
+    Kind.all().forEach(kind -> contents.take(kind, ledger));
+    return contents;
+  }
+
+  private <E extends Entity<I>, I extends Id> void take(Kind<E, I> kind, Ledger ledger) {
+    try (Stream<Versioned<E>> all = ledger.stream(Query.all(kind))) {
+      put(
+          kind,
+          all.map(v -> new Held<>(v.value(), v.version(), v.revision().number(), Source.none()))
+              .toList());
+    }
+  }
+
+  <E extends Entity<I>, I extends Id> void put(Kind<E, I> kind, List<Held<E>> entities) {
+    held.put(kind, entities);
+  }
+
+  <E extends Entity<I>, I extends Id> List<Held<E>> of(Kind<E, I> kind) {
+    List<Held<E>> typed = new ArrayList<>();
+    for (Held<?> each : held.getOrDefault(kind, List.of())) {
+      E entity = kind.type().cast(each.entity());
+      typed.add(new Held<>(entity, each.version(), each.revision(), each.source()));
+    }
+    return typed;
+  }
+
+  /** The entities that break no rule and refer to nothing that is missing; reports the others. */
+  Contents sound(Faults faults) {
+    Contents sound = new Contents();
+    if (held.values().stream().allMatch(List::isEmpty)) {
+      return sound;
+    }
+    Validation validation = Validation.create();
+    Set<Reference> there = new HashSet<>();
+    Kind.all().forEach(kind -> sift(kind, validation, there, sound, faults));
+    return sound;
+  }
+
+  private <E extends Entity<I>, I extends Id> void sift(
+      Kind<E, I> kind, Validation validation, Set<Reference> there, Contents sound, Faults faults) {
+    List<Held<E>> kept = new ArrayList<>();
+    for (Held<E> each : of(kind)) {
+      boolean valid = isValid(validation, each, faults);
+      if (refersToWhatIsThere(kind, each, there, faults) && valid) {
+        kept.add(each);
+        there.add(new Reference(kind, each.entity().id()));
+      }
+    }
+    sound.put(kind, kept);
+  }
+
+  private static boolean isValid(Validation validation, Held<?> each, Faults faults) {
+    List<Problem> problems = validation.check(each.entity(), faults.locale());
+    problems.forEach(problem -> faults.add(problem.at(each.source())));
+    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+  }
+
+  private static <E extends Entity<I>, I extends Id> boolean refersToWhatIsThere(
+      Kind<E, I> kind, Held<E> each, Set<Reference> there, Faults faults) {
+    boolean all = true;
+    for (Reference reference : kind.references(each.entity())) {
+      if (!there.contains(reference)) {
+        String name = reference.kind().name();
+        faults.add("reference-missing", each.source(), name, Map.of("kind", name));
+        all = false;
+      }
+    }
+    return all;
+  }
+}

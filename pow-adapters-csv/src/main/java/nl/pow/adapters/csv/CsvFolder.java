@@ -1,0 +1,85 @@
+package nl.pow.adapters.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.pow.core.Source;
+import nl.pow.core.store.CorruptStoreException;
+import nl.pow.core.store.Ledger;
+import nl.pow.core.store.Revision;
+
+/**
+ * Reads a folder of CSV files without opening it as a store: no lock is taken, nothing is written.
+ *
+ * <p>The files are {@code candidate.csv}, {@code vacancy.csv}, {@code employer.csv}, {@code
+ * protected_attributes.csv} and those of their lists, such as {@code
+ * candidate_wishes_occupations.csv}; each may be absent. They are in UTF-8, with a comma or a
+ * semicolon between fields, and their first line names every column of the table form ({@link
+ * nl.pow.core.shape.Shape}) in any order; {@code version} and {@code revision} may be left out. An
+ * empty field is an absent value, {@code ""} is an empty text. A folder that is a store is read at
+ * its newest revision.
+ */
+public final class CsvFolder {
+  private static final int ATTEMPTS = 10;
+
+  private CsvFolder() {}
+
+  /**
+   * Reads a folder within the default limits.
+   *
+   * @param folder the folder
+   * @param locale the language of the problems: Dutch, or else English
+   * @return the entities that are whole, and every problem
+   * @throws nl.pow.core.store.CorruptStoreException when it is a store that is damaged
+   */
+  public static CsvReading read(Path folder, Locale locale) {
+    return read(folder, CsvLimits.defaults(), locale);
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param folder the folder
+   * @param limits how much is taken
+   * @param locale the language of the problems: Dutch, or else English
+   * @return the entities that are whole, and every problem
+   * @throws nl.pow.core.store.CorruptStoreException when it is a store that is damaged
+   */
+  public static CsvReading read(Path folder, CsvLimits limits, Locale locale) {
+    Faults faults = new Faults(locale, limits.problems());
+    String name = folder.toString();
+    try {
+      DirOps dir = new RealDir(folder);
+      if (dir.list().contains(Publication.CURRENT)) {
+        return store(name, dir, limits);
+      }
+      if (PlainFiles.in(dir).isEmpty()) {
+        faults.add("csv-folder", new Source(name, 0), "", Map.of());
+      }
+      PlainFiles files = new PlainFiles(dir, limits, faults);
+      Contents contents = new FolderReader(limits, faults).read(files, false).sound(faults);
+      return new CsvReading(name, new Revision(1), contents, faults.sorted());
+    } catch (IOException e) {
+      faults.add("csv-folder", new Source(name, 0), "", Map.of());
+      return new CsvReading(name, Revision.ZERO, new Contents(), List.copyOf(faults.sorted()));
+    }
+  }
+
+  private static CsvReading store(String name, DirOps dir, CsvLimits limits) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      byte[] before = dir.read(Publication.CURRENT);
+      try {
+        Ledger ledger = new Loader(dir, limits, new Watch(dir)).load(false).ledger();
+        return new CsvReading(name, ledger.revision(), Contents.of(ledger), List.of());
+      } catch (CorruptStoreException e) {
+        // a writer may have removed files of an old generation while they were read
+        if (attempt == ATTEMPTS || Arrays.equals(before, dir.read(Publication.CURRENT))) {
+          throw e;
+        }
+      }
+    }
+  }
+}

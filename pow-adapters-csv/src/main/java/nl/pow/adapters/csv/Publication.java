@@ -1,0 +1,123 @@
+package nl.pow.adapters.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.util.List;
+import nl.pow.core.store.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of one generation: new files, each forced to the medium; the manifest, forced; then
+ * {@code CURRENT} moved over in one step; then the folder, forced. Used once.
+ */
+final class Publication {
+  static final String CURRENT = "CURRENT";
+  static final String DRAFT = "CURRENT.tmp";
+
+  private final DirOps dir;
+  private final CsvLimits limits;
+  private final long generation;
+  private boolean syncFailed;
+  private boolean issued;
+
+  Publication(DirOps dir, CsvLimits limits, long generation) {
+    this.dir = dir;
+    this.limits = limits;
+    this.generation = generation;
+  }
+
+  long generation() {
+    return generation;
+  }
+
+  /** A file of this generation; to be finished or closed. */
+  Sheet sheet(String table, List<String> header) throws IOException {
+    return new Sheet(table, header);
+  }
+
+  /** Makes the generation the one that counts; gives the files that say so. */
+  List<FileEntry> publish(Manifest manifest) throws IOException {
+    byte[] content = ManifestFile.write(manifest);
+    FileEntry file = whole(Manifest.name(generation), content);
+    String pointer = file.name() + " " + ManifestFile.hex(file.crc()) + " " + file.bytes() + "\n";
+    dir.delete(DRAFT);
+    FileEntry draft = whole(DRAFT, pointer.getBytes(StandardCharsets.US_ASCII));
+    issued = true;
+    try {
+      dir.rename(DRAFT, CURRENT);
+    } catch (AtomicMoveNotSupportedException nothingMoved) {
+      issued = false;
+      throw nothingMoved;
+    }
+    dir.syncDir();
+    return List.of(file, new FileEntry(CURRENT, "", draft.bytes(), 0, draft.crc()));
+  }
+
+  /** The first generation holds no change yet, so that nothing of a commit is in it. */
+  Outcome outcome() {
+    return issued && generation > 0 ? Outcome.UNKNOWN : Outcome.NOT_COMMITTED;
+  }
+
+  /** Tells whether what the medium holds may differ from what was asked of it. */
+  boolean isDoubtful() {
+    return syncFailed || issued;
+  }
+
+  private FileEntry whole(String name, byte[] content) throws IOException {
+    try (DirOps.NewFile file = dir.create(name)) {
+      file.write(content, 0, content.length);
+      sync(file);
+    }
+    return new FileEntry(name, "", content.length, 0, FileEntry.crc(content));
+  }
+
+  private void sync(DirOps.NewFile file) throws IOException {
+    try {
+      file.sync();
+    } catch (IOException e) {
+      syncFailed = true;
+      throw e;
+    }
+  }
+
+  /** One CSV file of the generation. */
+  final class Sheet implements AutoCloseable {
+    private final String table;
+    private final String name;
+    private final DirOps.NewFile file;
+    private final FileDraft draft;
+    private final CsvWriter csv;
+    private long rows;
+
+    private Sheet(String table, List<String> header) throws IOException {
+      this.table = table;
+      this.name = table + "-" + generation + ".csv";
+      this.file = dir.create(name);
+      this.draft = new FileDraft(file, limits.fileBytes());
+      this.csv = CsvOutput.store(draft);
+      csv.writeRecord(header);
+    }
+
+    void add(List<@Nullable String> cells) throws IOException {
+      rows++;
+      if (rows > limits.rows()) {
+        throw new IOException("A file would grow beyond [" + limits.rows() + "] rows, the limit.");
+      }
+      csv.writeRecord(cells);
+    }
+
+    FileEntry finish() throws IOException {
+      csv.close();
+      sync(file);
+      file.close();
+      return draft.entry(name, table, rows);
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+}

@@ -15,11 +15,23 @@ module nl.pow.matching {
   uses nl.pow.matching.strategy.MatchingStrategyProvider;
   uses nl.pow.matching.travel.TravelProvider;
 
+  provides nl.pow.core.taxonomy.TaxonomyProvider with
+      nl.pow.matching.builtin.Codes;
   provides nl.pow.matching.criterion.CriterionProvider with
+      nl.pow.matching.builtin.Availability,
+      nl.pow.matching.builtin.Contract,
+      nl.pow.matching.builtin.EducationAsked,
       nl.pow.matching.builtin.Hours,
+      nl.pow.matching.builtin.Languages,
+      nl.pow.matching.builtin.Licences,
+      nl.pow.matching.builtin.NotExcluded,
       nl.pow.matching.builtin.Occupation,
+      nl.pow.matching.builtin.PatternOfWork,
+      nl.pow.matching.builtin.Sector,
       nl.pow.matching.builtin.Skills,
-      nl.pow.matching.builtin.TravelDistance;
+      nl.pow.matching.builtin.TravelDistance,
+      nl.pow.matching.builtin.WorkAndThinkingLevel,
+      nl.pow.matching.builtin.YearsOfExperience;
   provides nl.pow.matching.strategy.MatchingStrategyProvider with
       nl.pow.matching.ranked.RankedProvider;
   provides nl.pow.matching.travel.TravelProvider with

@@ -61,12 +61,22 @@ public record Policy(
    */
   public static Policy standard() {
     return named("standard", "1")
+        .demand("exclusions")
         .demand("travel")
         .demand("hours")
-        .wish("skills", 45)
-        .wish("occupation", 35)
-        .wish("travel", 15)
-        .wish("hours", 5);
+        .demand("licences")
+        .demand("thinking-level")
+        .wish("skills", 30)
+        .wish("occupation", 25)
+        .wish("travel", 10)
+        .wish("languages", 5)
+        .wish("education", 5)
+        .wish("experience", 5)
+        .wish("hours", 5)
+        .wish("availability", 5)
+        .wish("contract", 4)
+        .wish("work-pattern", 3)
+        .wish("sector", 3);
   }
 
   /**

@@ -8,6 +8,7 @@ module nl.pow.matching {
   exports nl.pow.matching.market;
   exports nl.pow.matching.policy;
   exports nl.pow.matching.strategy;
+  exports nl.pow.matching.text;
   exports nl.pow.matching.travel;
 
   uses nl.pow.core.taxonomy.TaxonomyProvider;

@@ -1,0 +1,68 @@
+package nl.pow.matching.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.pow.core.Code;
+import nl.pow.core.profile.HoursPerWeek;
+import nl.pow.core.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/** Codes in words: numbers with their unit, words out of lists, names out of the taxonomy. */
+final class CodeWords {
+  private final Phrases phrases;
+  private final Taxonomy taxonomy;
+
+  CodeWords(Phrases phrases, Taxonomy taxonomy) {
+    this.phrases = phrases;
+    this.taxonomy = taxonomy;
+  }
+
+  String of(@Nullable Code code) {
+    if (code == null) {
+      return phrases.get("code.none");
+    }
+    return switch (code.scheme()) {
+      case "metres" -> metres(Integer.parseInt(code.value()));
+      case "hours" -> hours(code.value());
+      case "day" -> day(LocalDate.parse(code.value()));
+      default -> listed(code);
+    };
+  }
+
+  private String metres(int metres) {
+    return metres < 1000
+        ? phrases.get("code.metres", Map.of("value", metres))
+        : phrases.get("code.kilometres", Map.of("value", (metres + 500) / 1000));
+  }
+
+  private String hours(String range) {
+    String[] ends = range.split("-", -1);
+    boolean least = !ends[0].equals("0");
+    boolean most = !ends[1].equals(String.valueOf(HoursPerWeek.LIMIT));
+    String form =
+        ends[0].equals(ends[1])
+            ? "exact"
+            : least && most ? "range" : least ? "least" : most ? "most" : "any";
+    return phrases.get("code.hours." + form, Map.of("least", ends[0], "most", ends[1]));
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(phrases.get("code.day"), Locale.ROOT).format(day);
+  }
+
+  /** The parts of the value out of their list, else the name in the taxonomy, else the code. */
+  private String listed(Code code) {
+    String words =
+        Arrays.stream(code.value().split("\\.", -1))
+            .map(part -> phrases.find(code.scheme() + "." + part, Map.of()).orElse(part))
+            .collect(Collectors.joining(" "));
+    return phrases
+        .find("code." + code.scheme(), Map.of("value", words))
+        .or(() -> taxonomy.label(code, phrases.locale()))
+        .orElse(code.toString());
+  }
+}

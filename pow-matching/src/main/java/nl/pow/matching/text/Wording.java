@@ -1,0 +1,219 @@
+package nl.pow.matching.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.pow.core.plugin.Providers;
+import nl.pow.core.taxonomy.Taxonomy;
+import nl.pow.core.text.Texts;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.criterion.CriterionProvider;
+import nl.pow.matching.criterion.Evidence;
+import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.market.Finding;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.LeftOut;
+import nl.pow.matching.market.Role;
+import nl.pow.matching.strategy.Obstacle;
+import nl.pow.matching.strategy.Shortfall;
+
+/**
+ * Results of a match in words, in Dutch or English. Immutable and thread-safe.
+ *
+ * <p>A criterion brings its own texts ({@link CriterionProvider#texts()}) under these codes, of
+ * which the first that is there counts; a text that is missing shows as its code:
+ *
+ * <ul>
+ *   <li>{@code criterion.NAME}: what it is called
+ *   <li>{@code NAME.SUBJECT.RELATION}, {@code NAME.RELATION}, {@code NAME.other}: a piece of
+ *       evidence, with places {@code {subject}}, {@code {asked}} and {@code {found}}
+ *   <li>{@code NAME.SUBJECT}: what its subject is called, else {@code subject.SUBJECT}
+ * </ul>
+ */
+public final class Wording {
+  private final Phrases own;
+  private final SortedMap<String, Phrases> theirs = new TreeMap<>();
+  private final CodeWords codes;
+
+  private Wording(Locale locale, Taxonomy taxonomy, Providers<CriterionProvider> criteria) {
+    this.own = new Phrases(Texts.load(Wording.class::getResourceAsStream, "wording"), locale);
+    this.codes = new CodeWords(own, taxonomy);
+    for (CriterionProvider provider : criteria.all()) {
+      provider.texts().ifPresent(texts -> theirs.put(provider.name(), new Phrases(texts, locale)));
+    }
+  }
+
+  /**
+   * The words of one language.
+   *
+   * @param locale Dutch, or English for every other language
+   * @param taxonomy gives the names of occupations and skills
+   * @param criteria bring texts of their own
+   * @return the wording
+   */
+  public static Wording of(
+      Locale locale, Taxonomy taxonomy, Providers<CriterionProvider> criteria) {
+    return new Wording(locale, taxonomy, criteria);
+  }
+
+  /**
+   * What a criterion is called.
+   *
+   * @param name its name in a policy
+   * @return one or a few words
+   */
+  public String criterion(String name) {
+    return find(name, "criterion." + name, Map.of()).orElse("criterion." + name);
+  }
+
+  /**
+   * A finding in one line: criterion, verdict, and what it counts for.
+   *
+   * @param finding the finding
+   * @return a sentence
+   */
+  public String finding(Finding finding) {
+    String role = finding.blocks() ? "blocks" : finding.role() == Role.WISH ? "wish" : "demand";
+    return own.get(
+        "finding." + role,
+        Map.of(
+            "criterion", criterion(finding.criterion()),
+            "verdict", own.get("verdict." + finding.verdict()),
+            "value", finding.value(),
+            "weight", finding.weight(),
+            "points", finding.contribution()));
+  }
+
+  /**
+   * What was asked and found, a line for each piece of evidence.
+   *
+   * @param finding the finding
+   * @return sentences in the order of the evidence
+   */
+  public List<String> evidence(Finding finding) {
+    return finding.evidence().stream().map(e -> evidence(finding.criterion(), e)).toList();
+  }
+
+  private String evidence(String name, Evidence evidence) {
+    Map<String, String> values =
+        Map.of(
+            "subject", subject(name, evidence.subject()),
+            "asked", codes.of(evidence.asked()),
+            "found", codes.of(evidence.found()));
+    String exact = name + "." + evidence.subject() + "." + evidence.relation();
+    return find(name, exact, values)
+        .or(() -> find(name, name + "." + evidence.relation(), values))
+        .or(() -> find(name, name + ".other", values))
+        .orElse(exact);
+  }
+
+  private String subject(String name, String subject) {
+    return find(name, name + "." + subject, Map.of())
+        .or(() -> own.find("subject." + subject, Map.of()))
+        .orElse(subject);
+  }
+
+  /**
+   * A judgement in full: the score, then each finding, each followed by its evidence.
+   *
+   * @param judgement the judgement
+   * @return lines; those of evidence begin with two blanks and a dash
+   */
+  public List<String> judgement(Judgement judgement) {
+    List<String> lines = new ArrayList<>();
+    lines.add(score(judgement));
+    for (Finding finding : judgement.explanation().findings()) {
+      lines.add(finding(finding));
+      evidence(finding).forEach(line -> lines.add("  - " + line));
+    }
+    return List.copyOf(lines);
+  }
+
+  /**
+   * The score of a judgement against the highest that its policy allows.
+   *
+   * @param judgement the judgement
+   * @return a sentence
+   */
+  public String score(Judgement judgement) {
+    long most =
+        judgement.explanation().findings().stream().mapToLong(f -> f.weight() * 1000L).sum();
+    return own.get(
+        judgement.admitted() ? "score" : "score.out",
+        Map.of(
+            "points",
+            judgement.score().points(),
+            "most",
+            most,
+            "confidence",
+            judgement.score().confidence() / 10));
+  }
+
+  /**
+   * A judgement in short: which criteria are met, which partly, which not, which are not known.
+   *
+   * @param judgement the judgement
+   * @return one line
+   */
+  public String summary(Judgement judgement) {
+    return Stream.of(Verdict.values())
+        .map(verdict -> summary(judgement, verdict))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> summary(Judgement judgement, Verdict verdict) {
+    LinkedHashSet<String> names = new LinkedHashSet<>();
+    judgement.explanation().findings().stream()
+        .filter(finding -> finding.verdict() == verdict)
+        .forEach(finding -> names.add(criterion(finding.criterion())));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(own.get("summary." + verdict, Map.of("names", String.join(", ", names))));
+  }
+
+  /**
+   * Why there is no proposal.
+   *
+   * @param shortfall who has none
+   * @return a first line, then one for each demand that put pairs out
+   */
+  public List<String> shortfall(Shortfall shortfall) {
+    String kind = shortfall.subject() instanceof VacancyId ? "vacancy" : "candidate";
+    List<String> lines = new ArrayList<>();
+    lines.add(own.get("shortfall." + kind, Map.of("considered", shortfall.considered())));
+    for (Obstacle obstacle : shortfall.obstacles()) {
+      lines.add(
+          own.get(
+              "obstacle." + kind,
+              Map.of(
+                  "criterion", criterion(obstacle.criterion()),
+                  "blocked", obstacle.blocked(),
+                  "alone", obstacle.alone())));
+    }
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Why somebody took no part.
+   *
+   * @param leftOut who
+   * @return a sentence
+   */
+  public String leftOut(LeftOut leftOut) {
+    return own.get("left-out." + leftOut.reason(), Map.of("id", leftOut.id()));
+  }
+
+  private Optional<String> find(String name, String code, Map<String, ?> values) {
+    Phrases phrases = theirs.get(name);
+    Optional<String> told = phrases == null ? Optional.empty() : phrases.find(code, values);
+    return told.or(() -> own.find(code, values));
+  }
+}

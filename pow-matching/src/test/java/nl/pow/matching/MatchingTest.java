@@ -12,6 +12,7 @@ import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static nl.pow.matching.policy.Direction.VACANCIES_FOR_CANDIDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class MatchingTest {
 
     assertThat(result.proposalsFor(new CandidateId("near")))
         .extracting(Proposal::vacancy, p -> p.score().points())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(new VacancyId("cook"), 6000L));
+        .containsExactly(tuple(new VacancyId("cook"), 6000L));
     assertThat(result.shortfalls()).hasSize(1);
     assertThat(result.shortfalls().get(0).subject()).isEqualTo(new CandidateId("far"));
     assertThat(result.shortfalls().get(0).obstacles())

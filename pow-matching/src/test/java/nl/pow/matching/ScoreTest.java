@@ -72,7 +72,7 @@ class ScoreTest {
     Policy policy = Policy.named("random", "" + seed).withUnknownValue(random.nextInt(1001));
     for (String name : NAMES) {
       if (random.nextInt(4) == 0) {
-        policy = policy.demand(name, UnknownRule.values()[random.nextInt(2)]);
+        policy = policy.demand(name, List.of(UnknownRule.values()).get(random.nextInt(2)));
       }
       if (random.nextInt(3) > 0) {
         policy = policy.wish(name, 1 + random.nextInt(Wish.MAX_WEIGHT));
@@ -142,8 +142,8 @@ class ScoreTest {
     more.add(
         new Skill(
             wanted.skill(),
-            SkillLevel.values()[random.nextInt(SkillLevel.values().length)],
-            SkillOrigin.values()[random.nextInt(SkillOrigin.values().length)]));
+            List.of(SkillLevel.values()).get(random.nextInt(5)),
+            List.of(SkillOrigin.values()).get(random.nextInt(3))));
     Candidate after = before.withQualifications(before.qualifications().withSkills(more));
     Policy policy = Policy.named("skills", "1").wish("skills", 1);
     assertThat(points(after, vacancy, policy))

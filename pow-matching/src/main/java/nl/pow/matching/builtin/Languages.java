@@ -61,7 +61,12 @@ public final class Languages extends BuiltIn {
   /** What is known of the language; a complete list without it tells that there is none. */
   private static Optional<LanguageSkill> mastered(
       LanguageRequirement asked, List<LanguageSkill> found) {
-    return found.stream().filter(s -> s.language().equals(asked.least().language())).findFirst();
+    for (LanguageSkill skill : found) {
+      if (skill.language().equals(asked.least().language())) {
+        return Optional.of(skill);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void weigh(

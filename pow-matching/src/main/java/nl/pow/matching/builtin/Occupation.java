@@ -53,7 +53,7 @@ public final class Occupation extends BuiltIn {
     List<OccupationCode> wished = candidate.get(CandidateAttribute.OCCUPATIONS).orElse(List.of());
     List<Experience> done = candidate.get(CandidateAttribute.EXPERIENCE).orElse(List.of());
     if (asked.isEmpty()
-        || (wished.isEmpty() && done.stream().allMatch(e -> e.occupation() == null))) {
+        || (wished.isEmpty() && !hasOccupation(done))) {
       trail.add(note("wished", "not-known"));
       return Grade.unknown();
     }
@@ -65,6 +65,15 @@ public final class Occupation extends BuiltIn {
             ? Verdict.MET
             : value >= PARTLY_FROM ? Verdict.PARTLY_MET : Verdict.NOT_MET,
         value);
+  }
+
+  private static boolean hasOccupation(List<Experience> done) {
+    for (Experience experience : done) {
+      if (experience.occupation() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Nearest nearest(

@@ -2,7 +2,6 @@ package nl.pow.matching.builtin;
 
 import java.time.DayOfWeek;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pow.core.Code;
 import nl.pow.core.Indication;
@@ -64,9 +63,11 @@ public final class PatternOfWork extends BuiltIn {
     if (asked.isEmpty() || found.isEmpty()) {
       return NOT_KNOWN;
     }
-    SortedSet<DayOfWeek> shared = new TreeSet<>(asked);
-    shared.retainAll(found);
-    return Grade.FULL * shared.size() / asked.size();
+    int shared = 0;
+    for (DayOfWeek day : asked) {
+      shared += found.contains(day) ? 1 : 0;
+    }
+    return Grade.FULL * shared / asked.size();
   }
 
   private static Grade grade(int... parts) {

@@ -32,8 +32,9 @@ import nl.pow.matching.strategy.Shortfall;
  *
  * <ul>
  *   <li>{@code criterion.NAME}: what it is called
- *   <li>{@code NAME.SUBJECT.RELATION}, {@code NAME.RELATION}, {@code NAME.other}: a piece of
- *       evidence, with places {@code {subject}}, {@code {asked}} and {@code {found}}
+ *   <li>{@code NAME.SUBJECT.RELATION}, {@code NAME.RELATION}, {@code NAME.SUBJECT.other}, {@code
+ *       NAME.other}: a piece of evidence, with places {@code {subject}}, {@code {asked}} and {@code
+ *       {found}}
  *   <li>{@code NAME.SUBJECT}: what its subject is called, else {@code subject.SUBJECT}
  * </ul>
  */
@@ -110,6 +111,7 @@ public final class Wording {
     String exact = name + "." + evidence.subject() + "." + evidence.relation();
     return find(name, exact, values)
         .or(() -> find(name, name + "." + evidence.relation(), values))
+        .or(() -> find(name, name + "." + evidence.subject() + ".other", values))
         .or(() -> find(name, name + ".other", values))
         .orElse(exact);
   }

@@ -98,8 +98,7 @@ class CriterionTest {
   void aCriterionOfAnOutsiderIsUsedAndToldInItsOwnWords() {
     Judgement judgement = judge(new ManyHours());
     Wording wording =
-        Wording.of(
-            Locale.forLanguageTag("nl"), new CodeTaxonomy(), criteria(new ManyHours()));
+        Wording.of(Locale.forLanguageTag("nl"), new CodeTaxonomy(), criteria(new ManyHours()));
 
     assertThat(judgement.score().points()).isEqualTo(3 * 360 + 1000);
     assertThat(wording.judgement(judgement))

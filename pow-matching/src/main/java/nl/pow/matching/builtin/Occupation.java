@@ -52,8 +52,7 @@ public final class Occupation extends BuiltIn {
     Optional<OccupationCode> asked = vacancy.get(VacancyAttribute.OCCUPATION);
     List<OccupationCode> wished = candidate.get(CandidateAttribute.OCCUPATIONS).orElse(List.of());
     List<Experience> done = candidate.get(CandidateAttribute.EXPERIENCE).orElse(List.of());
-    if (asked.isEmpty()
-        || (wished.isEmpty() && !hasOccupation(done))) {
+    if (asked.isEmpty() || (wished.isEmpty() && !hasOccupation(done))) {
       trail.add(note("wished", "not-known"));
       return Grade.unknown();
     }

@@ -1,6 +1,7 @@
 package nl.pow.core.region;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * <p>There are lists of 2015 (393 municipalities) and 2026 (342). Names are found whatever their
  * case, accents, blanks and hyphens: {@code Helmond de Peel} finds Helmond-De Peel. What does not
  * resolve is refused with the nearest names. Immutable and safe for use by many threads; a list is
- * read once, when it is first asked for. Looking up costs O(log n).
+ * read once, when it is first asked for, and its postcodes when the first of those is. Looking up
+ * costs O(log n).
  *
  * <p>Sources: CBS, "Gebieden in Nederland" (CC BY 4.0); Besluit werkgebieden UWV 2015, annex 3;
  * GeoNames, postcodes (CC BY 4.0).
@@ -25,7 +27,6 @@ public final class RegionRegister {
   private final SortedMap<Integer, Region> byNumber;
   private final SortedMap<MunicipalityCode, Municipality> municipalities;
   private final SortedMap<MunicipalityCode, Succession> successions;
-  private final SortedMap<Integer, PostcodeArea> postcodes;
   private final List<Move> moves;
   private final Names<Region> regionNames;
   private final Names<Municipality> municipalityNames;
@@ -40,9 +41,6 @@ public final class RegionRegister {
     byNumber = by(Region::number, ofYear);
     municipalities = by(Municipality::code, files.municipalities(year));
     successions = by(Succession::code, files.successionsBefore(year));
-    List<PostcodeArea> areas =
-        year == RegisterFiles.LAST_LIST ? files.postcodes(municipalities.values()) : List.of();
-    postcodes = by(area -> area.postcode().pc4(), areas);
     moves = files.moves();
     regionNames = new Names<>(regions(), r -> names(r.name(), r.otherNames()));
     municipalityNames = new Names<>(municipalities(), RegionRegister::names);
@@ -55,6 +53,14 @@ public final class RegionRegister {
 
   private static final class List2026 {
     static final RegionRegister REGISTER = new RegionRegister(RegisterFiles.LAST_LIST);
+  }
+
+  /** Apart, for there are thousands of them and many callers never ask for one. */
+  private static final class Areas2026 {
+    static final SortedMap<Integer, PostcodeArea> BY_POSTCODE =
+        by(
+            area -> area.postcode().pc4(),
+            RegisterFiles.postcodes(List2026.REGISTER.municipalities.values()));
   }
 
   /**
@@ -144,7 +150,7 @@ public final class RegionRegister {
    * @return in the order of the postcodes; empty for 2015, for which they are not known
    */
   public List<PostcodeArea> postcodes() {
-    return List.copyOf(postcodes.values());
+    return List.copyOf(areas().values());
   }
 
   /**
@@ -286,7 +292,7 @@ public final class RegionRegister {
    * @throws UnknownPlaceException if it is not known; the postcode does not stand in the message
    */
   public PostcodeArea area(Postcode postcode) {
-    return findArea(postcode).orElseThrow(() -> refusals.postcode(postcodes.size()));
+    return findArea(postcode).orElseThrow(() -> refusals.postcode(areas().size()));
   }
 
   /**
@@ -296,7 +302,11 @@ public final class RegionRegister {
    * @return its position, municipality and region, or empty
    */
   public Optional<PostcodeArea> findArea(Postcode postcode) {
-    return Optional.ofNullable(postcodes.get(postcode.pc4()));
+    return Optional.ofNullable(areas().get(postcode.pc4()));
+  }
+
+  private SortedMap<Integer, PostcodeArea> areas() {
+    return year == RegisterFiles.LAST_LIST ? Areas2026.BY_POSTCODE : Collections.emptySortedMap();
   }
 
   /** Bergen (L.) is found as Bergen and as Bergen (Limburg) too. */

@@ -124,7 +124,7 @@ final class RegisterFiles {
         .toList();
   }
 
-  List<PostcodeArea> postcodes(Collection<Municipality> municipalities) {
+  static List<PostcodeArea> postcodes(Collection<Municipality> municipalities) {
     Map<String, Municipality> byCode =
         municipalities.stream().collect(Collectors.toMap(m -> m.code().value(), m -> m));
     return Table.read(

@@ -1,6 +1,6 @@
 /** Criteria, policies, judgements, explanations and strategies of {@code pow}. */
 module nl.pow.matching {
-  requires static transitive org.jspecify;
+  requires transitive org.jspecify;
   requires transitive nl.pow.core;
 
   exports nl.pow.matching;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the name in snake case, unique in its table
  * @param type what its cells hold
- * @param nullable whether a cell may be absent
+ * @param nullable whether a cell may be absent, be it only together with others
  * @param choices the words that are allowed, in the order of the enum; empty unless the type is
  *     {@link ColumnType#ENUM}
  */

@@ -25,7 +25,7 @@ final class Derivation {
     }
     TableDraft root = TableDraft.root(snake(type.getSimpleName()));
     drafts.add(root);
-    Group content = group("", false, type, root);
+    Group content = group("", false, false, type, root);
     boolean id = !content.parts().isEmpty() && content.parts().get(0) instanceof Leaf;
     if (!id || !root.columns().get(0).equals(new Column("id", ColumnType.TEXT, false, List.of()))) {
       throw unfit("its first component is no id.");
@@ -37,13 +37,14 @@ final class Derivation {
     return drafts.stream().map(TableDraft::table).toList();
   }
 
-  private Group group(String path, boolean nullable, Class<?> record, TableDraft draft) {
+  private Group group(
+      String path, boolean nullable, boolean optional, Class<?> record, TableDraft draft) {
     RecordType parts = RecordType.of(record);
     List<Node> nodes = new ArrayList<>();
     for (RecordComponent component : parts.components()) {
       String name = snake(component.getName());
       String column = path.isEmpty() ? name : path + "_" + name;
-      nodes.add(node(column, component.getAnnotatedType(), draft));
+      nodes.add(node(column, component.getAnnotatedType(), nullable || optional, draft));
     }
     Group group = new Group(path, nullable, parts, List.copyOf(nodes));
     if (nullable && nodes.stream().noneMatch(Node::alwaysHasCell)) {
@@ -52,7 +53,7 @@ final class Derivation {
     return group;
   }
 
-  private Node node(String path, AnnotatedType annotated, TableDraft draft) {
+  private Node node(String path, AnnotatedType annotated, boolean optional, TableDraft draft) {
     boolean nullable = annotated.isAnnotationPresent(Nullable.class);
     if (annotated instanceof AnnotatedParameterizedType collection) {
       return many(path, nullable, collection, draft);
@@ -60,12 +61,12 @@ final class Derivation {
     Class<?> plain = plain(path, annotated);
     Scalar scalar = Scalar.of(plain);
     if (scalar != null) {
-      return draft.add(path, nullable, scalar, this::unfit);
+      return draft.add(path, !nullable, optional, scalar, this::unfit);
     }
     if (!plain.isRecord()) {
       throw unfit("[" + path + "] is a [" + plain.getSimpleName() + "].");
     }
-    return group(path, nullable, plain, draft);
+    return group(path, nullable, optional, plain, draft);
   }
 
   private Many many(
@@ -88,8 +89,8 @@ final class Derivation {
     }
     Node node =
         scalar == null
-            ? group("", false, plain, child)
-            : child.add("value", false, scalar, this::unfit);
+            ? group("", false, false, plain, child)
+            : child.add("value", true, false, scalar, this::unfit);
     return new Many(child.table(), ordered, node);
   }
 

@@ -3,8 +3,8 @@ package nl.pow.core.shape;
 import nl.pow.core.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** One cell. */
-record Leaf(int index, Column column, Scalar scalar) implements Node {
+/** One cell; it may be absent, though required, where all of the record around it is. */
+record Leaf(int index, Column column, Scalar scalar, boolean required) implements Node {
   @Override
   public void write(@Nullable Object value, RowWriter out) {
     if (value != null) {
@@ -16,7 +16,7 @@ record Leaf(int index, Column column, Scalar scalar) implements Node {
   public @Nullable Object read(RowReader in) {
     String cell = in.row().cells().get(index);
     if (cell == null) {
-      if (!column.nullable()) {
+      if (required) {
         in.problem("cell-missing", column.name(), "A value is needed here.");
       }
       return null;
@@ -36,6 +36,6 @@ record Leaf(int index, Column column, Scalar scalar) implements Node {
 
   @Override
   public boolean alwaysHasCell() {
-    return !column.nullable();
+    return required;
   }
 }

@@ -54,7 +54,7 @@ record Many(Table table, boolean ordered, Node item) implements Node {
   }
 
   private @Nullable Object position(RowReader in) {
-    return new Leaf(table.ownerColumns(), key(), Scalar.POSITION).read(in);
+    return new Leaf(table.ownerColumns(), key(), Scalar.POSITION, true).read(in);
   }
 
   private void gap(RowReader in, boolean again) {

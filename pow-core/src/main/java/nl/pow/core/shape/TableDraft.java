@@ -24,14 +24,19 @@ record TableDraft(
     return new TableDraft(name + "_" + path, name, below.size(), first, further);
   }
 
+  /** A cell that is required may still be absent together with all of the record around it. */
   Leaf add(
-      String column, boolean nullable, Scalar scalar, Function<String, UnfitTypeException> unfit) {
+      String column,
+      boolean required,
+      boolean optional,
+      Scalar scalar,
+      Function<String, UnfitTypeException> unfit) {
     if (columns.stream().anyMatch(c -> c.name().equals(column))) {
       throw unfit.apply("two of its parts would have the column [" + column + "].");
     }
-    Column added = new Column(column, scalar.type(), nullable, scalar.choices());
+    Column added = new Column(column, scalar.type(), optional || !required, scalar.choices());
     columns.add(added);
-    return new Leaf(columns.size() - 1, added, scalar);
+    return new Leaf(columns.size() - 1, added, scalar, required);
   }
 
   Table table() {

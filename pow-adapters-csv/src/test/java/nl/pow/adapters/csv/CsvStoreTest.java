@@ -283,6 +283,18 @@ class CsvStoreTest {
   }
 
   @Test
+  void refusesASecondWriterInAnotherProcess() throws Exception {
+    try (Storage store = TestStore.open(folder)) {
+      // in this process the second one is refused without losing the lock of the first
+      assertThatThrownBy(() -> TestStore.open(folder))
+          .isInstanceOf(nl.pow.core.store.StoreLockedException.class);
+      assertThat(SecondProcess.run(folder)).isEqualTo(20);
+      insert(store, "c-1");
+    }
+    assertThat(SecondProcess.run(folder)).isEqualTo(10);
+  }
+
+  @Test
   void changesNothingOnAConflict() {
     try (Storage store = TestStore.open(folder)) {
       insert(store, "c-1");

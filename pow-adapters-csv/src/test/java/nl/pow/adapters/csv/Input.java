@@ -62,7 +62,7 @@ record Input(Path folder) {
   }
 
   private static String simplest(Column column) {
-    if (column.nullable() || column.name().contains("hours_")) {
+    if (column.nullable()) {
       return "";
     }
     if (column.type() == ColumnType.ENUM) {

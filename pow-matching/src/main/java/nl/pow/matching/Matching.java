@@ -202,7 +202,17 @@ public final class Matching {
    * @return the taxonomies
    */
   public static Providers<TaxonomyProvider> taxonomies() {
-    return Plugins.taxonomies(Plugins.own());
+    return taxonomies(Plugins.own());
+  }
+
+  /**
+   * The taxonomies that a class loader sees.
+   *
+   * @param loader where to look
+   * @return the taxonomies
+   */
+  public static Providers<TaxonomyProvider> taxonomies(ClassLoader loader) {
+    return Plugins.taxonomies(loader);
   }
 
   /**
@@ -211,7 +221,17 @@ public final class Matching {
    * @return the sources
    */
   public static Providers<TravelProvider> travels() {
-    return Plugins.travels(Plugins.own());
+    return travels(Plugins.own());
+  }
+
+  /**
+   * The sources of travel that a class loader sees.
+   *
+   * @param loader where to look
+   * @return the sources
+   */
+  public static Providers<TravelProvider> travels(ClassLoader loader) {
+    return Plugins.travels(loader);
   }
 
   /**
@@ -220,6 +240,16 @@ public final class Matching {
    * @return the diagnosis
    */
   public static Diagnosis plugins() {
-    return Diagnosis.of(criteria(), strategies(), taxonomies(), travels());
+    return plugins(Plugins.own());
+  }
+
+  /**
+   * What a class loader sees of every kind that this module looks for, and what was refused.
+   *
+   * @param loader where to look
+   * @return the diagnosis
+   */
+  public static Diagnosis plugins(ClassLoader loader) {
+    return Diagnosis.of(criteria(loader), strategies(loader), taxonomies(loader), travels(loader));
   }
 }

@@ -41,8 +41,7 @@ class OutsiderDiagnosisTest {
         .endsWith("Refused: 0");
   }
 
-  private static Predicate<String> row(
-      String kind, String name, String type, String place) {
+  private static Predicate<String> row(String kind, String name, String type, String place) {
     String pattern = "%s +%s +\\S+ +\\Q%s\\E +\\d+ +file:.*%s";
     return line -> line.matches(pattern.formatted(kind, name, type, place));
   }

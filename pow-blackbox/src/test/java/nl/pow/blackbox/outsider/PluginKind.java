@@ -62,7 +62,7 @@ enum PluginKind {
     }
   },
 
-  TRAVEL(TravelProvider.class, "score of ann: 1000") {
+  TRAVEL(TravelProvider.class, "score of ann: 800") {
     @Override
     Providers<?> search(ClassLoader loader) {
       return Matching.travels(loader);

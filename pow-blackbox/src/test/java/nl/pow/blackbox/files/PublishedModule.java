@@ -81,6 +81,11 @@ public record PublishedModule(String name) {
         .toList();
   }
 
+  /** A file at the top of the repository. */
+  static Path top(String file) {
+    return ROOT.resolve(file);
+  }
+
   static String read(Path file) {
     try {
       return Files.readString(file, UTF_8);

@@ -21,7 +21,7 @@ class JsonRoundTripTest {
       List.of(Candidate.class, Vacancy.class, Employer.class, ProtectedAttributes.class);
   private final Json json = Json.create().validating(Validation.create());
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void readsWhatItWrote(@ForAll long seed) {
     for (Class<? extends Entity<?>> type : TYPES) {
       Entity<?> entity = new Samples(seed).of(type);
@@ -40,11 +40,11 @@ class JsonRoundTripTest {
   @Test
   void readsArraysThatItWrote() {
     List<Candidate> candidates =
-        java.util.stream.LongStream.range(0, 200)
+        java.util.stream.LongStream.range(0, 100)
             .mapToObj(seed -> new Samples(seed).of(Candidate.class))
             .toList();
     String text = json.writeAll(candidates);
-    assertThat(text.lines()).hasSize(202);
+    assertThat(text.lines()).hasSize(102);
     assertThat(json.readAll(Candidate.class, JsonInput.of(text))).isEqualTo(candidates);
     assertThat(json.readAll(Candidate.class, JsonInput.of(json.writeAll(List.of())))).isEmpty();
   }

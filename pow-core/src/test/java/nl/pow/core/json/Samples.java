@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,10 +33,41 @@ final class Samples {
 
   private static final List<Region> REGIONS = RegionRegister.ofYear(2026).regions();
 
+  /** Reading the annotations of types takes longer than all else here. */
+  private static final ClassValue<Maker> MAKERS =
+      new ClassValue<>() {
+        @Override
+        protected Maker computeValue(Class<?> type) {
+          return Maker.of(type);
+        }
+      };
+
+  private record Maker(Constructor<?> constructor, List<AnnotatedType> types) {
+    static Maker of(Class<?> type) {
+      List<RecordComponent> components = List.of(type.getRecordComponents());
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        return new Maker(
+            type.getConstructor(types),
+            components.stream().map(RecordComponent::getAnnotatedType).toList());
+      } catch (NoSuchMethodException e) {
+        throw new LinkageError(type.getName(), e);
+      }
+    }
+  }
+
   private final Random random;
 
+  private final String mark;
+
   Samples(long seed) {
+    this(seed, "");
+  }
+
+  /** With a mark at the start of every free text. */
+  Samples(long seed, String mark) {
     random = new Random(seed);
+    this.mark = mark;
   }
 
   <T> T of(Class<T> type) {
@@ -43,15 +75,9 @@ final class Samples {
   }
 
   private Object record(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] = value(components[i].getAnnotatedType());
-    }
+    Maker maker = MAKERS.get(type);
     try {
-      return type.getConstructor(types).newInstance(values);
+      return maker.constructor.newInstance(maker.types.stream().map(this::value).toArray());
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(type.getName(), e);
     }
@@ -135,11 +161,11 @@ final class Samples {
 
   private String text(AnnotatedType constraints) {
     if (constraints.isAnnotationPresent(Pattern.class)) {
-      return "12345678";
+      return mark + "12345678";
     }
     int most = Math.min(20, constraints.getAnnotation(PlainText.class).max());
     String start = constraints.isAnnotationPresent(NotBlank.class) ? "x" : "";
-    StringBuilder text = new StringBuilder(start);
+    StringBuilder text = new StringBuilder(mark).append(start);
     int length = random.nextInt(most / 2 + 1);
     while (text.length() < length) {
       int at = random.nextInt(SIGNS.length() + 1);

@@ -1,6 +1,7 @@
 package nl.pow.adapters.csv;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import nl.pow.core.Source;
 import nl.pow.core.store.CorruptStoreException;
+import nl.pow.core.store.Kind;
 import nl.pow.core.store.Ledger;
 import nl.pow.core.store.Revision;
+import nl.pow.core.store.Snapshot;
 
 /**
  * Reads a folder of CSV files without opening it as a store: no lock is taken, nothing is written.
@@ -81,5 +84,23 @@ public final class CsvFolder {
         }
       }
     }
+  }
+
+  /**
+   * Writes plain files that {@link #read} takes: what somebody hands over to a store, or to others.
+   *
+   * <p>A file for each table that has rows, and one for each kind. Protected attributes are not
+   * written, since a snapshot has none. This is no store: files appear one after the other.
+   *
+   * @param folder the folder; made when it is not there
+   * @param snapshot what to write
+   * @throws IOException when a file is there already, or cannot be written
+   */
+  public static void write(Path folder, Snapshot snapshot) throws IOException {
+    Files.createDirectories(folder);
+    PlainOutput output = new PlainOutput(folder);
+    output.write(Kind.EMPLOYER, snapshot.employers());
+    output.write(Kind.VACANCY, snapshot.vacancies());
+    output.write(Kind.CANDIDATE, snapshot.candidates());
   }
 }

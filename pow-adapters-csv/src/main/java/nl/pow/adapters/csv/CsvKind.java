@@ -22,7 +22,7 @@ record CsvKind<E extends Entity<I>, I extends Id>(Kind<E, I> kind, Shape<E> shap
     return ALL;
   }
 
-  private static <E extends Entity<I>, I extends Id> CsvKind<E, I> of(Kind<E, I> kind) {
+  static <E extends Entity<I>, I extends Id> CsvKind<E, I> of(Kind<E, I> kind) {
     return new CsvKind<>(kind, Shape.of(kind.type()));
   }
 

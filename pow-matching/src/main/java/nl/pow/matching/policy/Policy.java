@@ -54,8 +54,9 @@ public record Policy(
   }
 
   /**
-   * A policy to begin with: demands what cannot be mended in a talk, wishes the rest; the weights
-   * add up to 100, so that a score runs from 0 to 100,000.
+   * A policy to begin with: demands what the work or the person cannot do without, and lets pass
+   * what is not known; wishes the rest. The weights add up to 100, so that a score runs from 0 to
+   * 100,000.
    *
    * @return the policy named {@code standard}
    */
@@ -66,6 +67,7 @@ public record Policy(
         .demand("hours")
         .demand("licences")
         .demand("thinking-level")
+        .demand("languages")
         .wish("skills", 30)
         .wish("occupation", 25)
         .wish("travel", 10)

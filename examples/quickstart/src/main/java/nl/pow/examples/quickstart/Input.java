@@ -1,0 +1,69 @@
+package nl.pow.examples.quickstart;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.pow.adapters.csv.CsvFolder;
+import nl.pow.adapters.csv.CsvReading;
+import nl.pow.adapters.vum.VumReader;
+import nl.pow.adapters.vum.VumReading;
+import nl.pow.core.Problem;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.region.RegionRegister;
+import nl.pow.core.store.Kind;
+import nl.pow.core.vacancy.Vacancy;
+
+/** Reads a folder: two VUM documents, or CSV files. */
+final class Input {
+  private static final String JOBSEEKERS = "jobseekers.json";
+  private static final String VACANCIES = "vacancies.json";
+
+  private Input() {}
+
+  static LabourMarket read(Path folder, Locale language) {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          "There is no folder [" + folder + "].\nMaybe the path was meant from another folder.");
+    }
+    return Files.exists(folder.resolve(JOBSEEKERS)) || Files.exists(folder.resolve(VACANCIES))
+        ? vum(folder, language)
+        : csv(folder, language);
+  }
+
+  private static LabourMarket vum(Path folder, Locale language) {
+    VumReader reader = VumReader.of(RegionRegister.ofYear(2026), language);
+    VumReading<Candidate> jobseekers = reader.readJobseekers(folder.resolve(JOBSEEKERS));
+    VumReading<Vacancy> vacancies = reader.readVacancies(folder.resolve(VACANCIES));
+    List<Problem> problems = new ArrayList<>(jobseekers.problems());
+    problems.addAll(vacancies.problems());
+    return new LabourMarket(
+        "VUM " + folder,
+        jobseekers.entities(),
+        vacancies.entities(),
+        vacancies.employers(),
+        problems);
+  }
+
+  private static LabourMarket csv(Path folder, Locale language) {
+    CsvReading reading = CsvFolder.read(folder, language);
+    if (reading.entities(Kind.CANDIDATE).isEmpty() && reading.entities(Kind.VACANCY).isEmpty()) {
+      throw new InputException(
+          "The folder ["
+              + folder
+              + "] holds no candidates and no vacancies"
+              + (reading.problems().isEmpty()
+                  ? ""
+                  : "; first problem: " + reading.problems().get(0))
+              + ".\nMaybe it should hold candidate.csv and vacancy.csv, or jobseekers.json and"
+              + " vacancies.json.");
+    }
+    return new LabourMarket(
+        "CSV " + folder,
+        reading.entities(Kind.CANDIDATE),
+        reading.entities(Kind.VACANCY),
+        reading.entities(Kind.EMPLOYER),
+        reading.problems());
+  }
+}

@@ -1,0 +1,41 @@
+package nl.pow.examples.quickstart;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * What the user asked for.
+ *
+ * @param input the folder to read
+ * @param report the folder that the report goes to
+ * @param language Dutch or English
+ * @param asOf the day on which is judged
+ */
+public record Options(Path input, Path report, Locale language, LocalDate asOf) {
+  private static final LocalDate DAY_OF_SHIPPED_DATA = LocalDate.of(2026, 12, 1);
+
+  /**
+   * Reads {@code pow.input}, {@code pow.lang}, {@code pow.asOf} and {@code pow.report}.
+   *
+   * @param properties the system properties
+   * @return the options
+   */
+  static Options of(Properties properties) {
+    String shipped = properties.getProperty("pow.shipped", "examples/quickstart/data/zeeland");
+    String input = properties.getProperty("pow.input", "");
+    String day = properties.getProperty("pow.asOf", "");
+    String language = properties.getProperty("pow.lang", "nl");
+    return new Options(
+        Path.of(input.isEmpty() ? shipped : input),
+        Path.of(properties.getProperty("pow.report", "target/report")),
+        language.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl"),
+        day.isEmpty() ? day(input.isEmpty()) : LocalDate.parse(day));
+  }
+
+  private static LocalDate day(boolean shipped) {
+    return shipped ? DAY_OF_SHIPPED_DATA : LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+  }
+}

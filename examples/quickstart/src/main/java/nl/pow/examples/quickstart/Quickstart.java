@@ -1,0 +1,133 @@
+package nl.pow.examples.quickstart;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.pow.core.PowException;
+import nl.pow.core.access.Access;
+import nl.pow.core.access.ActorId;
+import nl.pow.core.access.Purpose;
+import nl.pow.core.plugin.Settings;
+import nl.pow.core.region.RegionRegister;
+import nl.pow.core.store.ChangeSet;
+import nl.pow.core.store.Kind;
+import nl.pow.core.store.Session;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.store.Store;
+import nl.pow.core.taxonomy.Taxonomy;
+import nl.pow.examples.quickstart.report.HtmlReport;
+import nl.pow.matching.Matching;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.Obstacle;
+import nl.pow.matching.strategy.Shortfall;
+
+/** Reads a labour market, matches it, and shows the proposals on the terminal and in a page. */
+public final class Quickstart {
+  private static final URI ACTIVITY = URI.create("https://example.org/processing/quickstart");
+  private static final int TOP = 5;
+  private static final Logger VALIDATION_LOG = Logger.getLogger("org.hibernate.validator");
+
+  private Quickstart() {}
+
+  /**
+   * Runs; ends with status 1 and one clear error when the input is no good.
+   *
+   * @param args none; see {@link Options}
+   */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    VALIDATION_LOG.setLevel(Level.WARNING);
+    try {
+      run(Options.of(System.getProperties()), out);
+    } catch (PowException e) {
+      out.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Runs.
+   *
+   * @param options what to read and where the report goes
+   * @param out where the text goes
+   * @return the page that was written
+   */
+  public static Path run(Options options, PrintStream out) {
+    Outcome outcome = match(options);
+    Terminal.print(outcome, options.language(), out);
+    Path page = HtmlReport.write(outcome, options.language(), options.report());
+    out.println();
+    out.println(Words.texts().format(options.language(), "report", Map.of("page", page)));
+    return page;
+  }
+
+  private static Outcome match(Options options) {
+    Stopwatch watch = new Stopwatch();
+    AtomicLong events = new AtomicLong();
+    LabourMarket market = watch.time("read", () -> Input.read(options.input(), options.language()));
+    Snapshot snapshot = watch.time("store", () -> snapshot(market, events));
+    Taxonomy taxonomy = Matching.taxonomies().named("esco-sample").open(Settings.empty());
+    Matching matching = Matching.of(snapshot, options.asOf()).with(taxonomy);
+    return new Outcome(
+        options.asOf(),
+        market,
+        watch.time("vacancies", () -> rank(matching, Direction.CANDIDATES_FOR_VACANCY)),
+        watch.time("candidates", () -> rank(matching, Direction.VACANCIES_FOR_CANDIDATE)),
+        watch.time("obstacles", () -> obstacles(matching.market())),
+        taxonomy,
+        RegionRegister.ofYear(2026),
+        events.get(),
+        watch.millis());
+  }
+
+  private static MatchResult rank(Matching matching, Direction direction) {
+    Map<String, String> settings = Map.of("threads", "2");
+    return matching.match("ranked", settings, MatchRequest.of(direction, TOP));
+  }
+
+  private static List<Obstacle> obstacles(Market market) {
+    Map<String, Obstacle> all = new TreeMap<>();
+    market.vacancies().stream()
+        .flatMap(vacancy -> Shortfall.of(market, vacancy).obstacles().stream())
+        .forEach(
+            o ->
+                all.merge(
+                    o.criterion(),
+                    o,
+                    (a, b) ->
+                        new Obstacle(
+                            a.criterion(), a.blocked() + b.blocked(), a.alone() + b.alone())));
+    return all.values().stream()
+        .sorted(Comparator.comparingInt(Obstacle::blocked).reversed())
+        .toList();
+  }
+
+  /** Puts everything in a store, and takes it out again for the purpose of matching. */
+  private static Snapshot snapshot(LabourMarket market, AtomicLong events) {
+    ActorId actor = new ActorId("quickstart");
+    try (Store store = Store.open("memory", Map.of(), log -> events.addAndGet(log.size()))) {
+      try (Session entry = store.session(new Access(actor, Purpose.FILE_KEEPING, ACTIVITY))) {
+        entry.apply(
+            ChangeSet.empty()
+                .insertAll(Kind.EMPLOYER, market.employers())
+                .insertAll(Kind.VACANCY, market.vacancies())
+                .insertAll(Kind.CANDIDATE, market.candidates()));
+      }
+      events.set(0);
+      try (Session session = store.session(new Access(actor, Purpose.MATCHING, ACTIVITY))) {
+        return session.snapshot();
+      }
+    }
+  }
+}

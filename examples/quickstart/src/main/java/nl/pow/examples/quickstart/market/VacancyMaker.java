@@ -1,0 +1,152 @@
+package nl.pow.examples.quickstart.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import nl.pow.core.Indication;
+import nl.pow.core.Period;
+import nl.pow.core.party.Employer;
+import nl.pow.core.profile.LanguageCode;
+import nl.pow.core.profile.LanguageLevel;
+import nl.pow.core.profile.Need;
+import nl.pow.core.profile.SkillId;
+import nl.pow.core.profile.SkillLevel;
+import nl.pow.core.profile.ThinkingLevel;
+import nl.pow.core.region.Postcode;
+import nl.pow.core.region.PostcodeArea;
+import nl.pow.core.vacancy.Application;
+import nl.pow.core.vacancy.Job;
+import nl.pow.core.vacancy.LanguageRequirement;
+import nl.pow.core.vacancy.LicenceRequirement;
+import nl.pow.core.vacancy.Requirements;
+import nl.pow.core.vacancy.SkillRequirement;
+import nl.pow.core.vacancy.Task;
+import nl.pow.core.vacancy.Terms;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.core.vacancy.VacancyStatus;
+import nl.pow.core.vacancy.Workplace;
+
+/** Makes vacancies, each of an employer in the sector of its profession where there is one. */
+final class VacancyMaker {
+  private final Dice dice;
+  private final List<Profession> professions;
+  private final List<Employer> employers;
+  private final List<PostcodeArea> places;
+
+  VacancyMaker(
+      Dice dice,
+      List<Profession> professions,
+      List<Employer> employers,
+      List<PostcodeArea> places) {
+    this.dice = dice;
+    this.professions = professions;
+    this.employers = employers;
+    this.places = places;
+  }
+
+  Vacancy make(int number) {
+    Profession profession = dice.weighted(professions, Profession::weight);
+    Employer employer = employer(profession);
+    return new Vacancy(
+        new VacancyId(String.format(Locale.ROOT, "v-%03d", number)),
+        SyntheticMarket.ZEELAND,
+        employer.id(),
+        null,
+        VacancyStatus.OPEN,
+        dice.percent(70) ? 1 : dice.between(2, 5),
+        null,
+        profession.title(),
+        null,
+        LocalDate.of(2027, 1, 1).plusDays(dice.between(0, 120)),
+        job(profession, employer),
+        terms(profession),
+        requirements(profession),
+        tasks(profession),
+        Application.unknown());
+  }
+
+  private Employer employer(Profession profession) {
+    List<Employer> same =
+        employers.stream().filter(e -> e.sectors().contains(profession.sector())).toList();
+    return dice.oneOf(same.isEmpty() ? employers : same);
+  }
+
+  private Job job(Profession profession, Employer employer) {
+    Postcode here = employer.postcode();
+    Postcode postcode = here == null || dice.percent(30) ? dice.oneOf(places).postcode() : here;
+    boolean remote = profession.rhythm() == Profession.Rhythm.OFFICE && dice.percent(20);
+    Workplace workplace =
+        new Workplace(postcode, null, null, null, remote ? Indication.YES : Indication.NO);
+    return new Job(
+        profession.occupation(),
+        new TreeSet<>(List.of(profession.sector())),
+        workplace,
+        dice.percent(25) ? (Integer) (5 * dice.between(1, 6)) : null,
+        profession.conditions());
+  }
+
+  private Terms terms(Profession profession) {
+    LocalDate start = LocalDate.of(2026, 12, 1).plusDays(dice.between(0, 90));
+    return new Terms(
+        new Period(dice.percent(90) ? start : null, null),
+        dice.percent(95) ? Habits.hours(dice, profession.hours()) : null,
+        Habits.pattern(profession.rhythm()),
+        Habits.contracts(dice),
+        List.of(),
+        null,
+        null);
+  }
+
+  private Requirements requirements(Profession profession) {
+    boolean entry = profession.level().compareTo(ThinkingLevel.VMBO) <= 0;
+    LanguageLevel spoken = entry ? LanguageLevel.REASONABLE : LanguageLevel.GOOD;
+    LanguageLevel written = entry ? LanguageLevel.UNKNOWN : LanguageLevel.REASONABLE;
+    List<LanguageRequirement> languages = new ArrayList<>();
+    languages.add(must(Habits.DUTCH, spoken, written));
+    if (dice.percent(22)) {
+      LanguageCode visitors = dice.oneOf(Habits.GERMAN, Habits.ENGLISH);
+      languages.add(must(visitors, LanguageLevel.GOOD, LanguageLevel.REASONABLE));
+    }
+    return new Requirements(
+        profession.level(),
+        skills(profession),
+        languages,
+        profession.licences().stream().map(l -> new LicenceRequirement(l, Need.MUST)).toList(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static LanguageRequirement must(
+      LanguageCode code, LanguageLevel spoken, LanguageLevel written) {
+    return new LanguageRequirement(Habits.language(code, spoken, written), Need.MUST);
+  }
+
+  private List<SkillRequirement> skills(Profession profession) {
+    List<SkillRequirement> asked = new ArrayList<>();
+    List<SkillId> core = dice.some(profession.essential(), dice.between(5, 8));
+    for (int i = 0; i < core.size(); i++) {
+      Need need = i < 2 ? Need.MUST : i < 5 ? Need.SHOULD : Need.TRAINABLE;
+      SkillLevel level = dice.percent(25) ? SkillLevel.INDEPENDENT : SkillLevel.UNKNOWN;
+      asked.add(new SkillRequirement(core.get(i), level, need));
+    }
+    for (SkillId extra : dice.some(profession.optional(), dice.between(0, 2))) {
+      asked.add(new SkillRequirement(extra, SkillLevel.UNKNOWN, Need.SHOULD));
+    }
+    return asked;
+  }
+
+  private List<Task> tasks(Profession profession) {
+    if (!dice.percent(20)) {
+      return List.of();
+    }
+    TreeSet<SkillId> simple = new TreeSet<>(dice.some(profession.essential(), 2));
+    return List.of(
+        new Task("Voorbereiden en opruimen", 8, Indication.YES, Collections.emptySortedSet()),
+        new Task("Het vakwerk zelf", null, Indication.NO, simple));
+  }
+}

@@ -1,0 +1,75 @@
+package nl.pow.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  @TempDir Path folder;
+
+  @Test
+  void shippedMarketGivesExplainedProposalsInDutch() {
+    String text = run(Path.of("data/zeeland"), DUTCH);
+
+    assertThat(text)
+        .contains("400 kandidaten, 120 vacatures, 60 werkgevers")
+        .contains("Toegangslogboek: 400 regels, een per persoon.")
+        .contains("Geen problemen in de gegevens gevonden.")
+        .contains("Beste kandidaten per vacature")
+        .contains("Vacatures zonder kandidaat:")
+        .contains("Mensen beslissen.");
+  }
+
+  @Test
+  void languageCanBeEnglish() {
+    assertThat(run(Path.of("data/zeeland"), Locale.ENGLISH))
+        .contains("400 candidates, 120 vacancies, 60 employers")
+        .contains("People decide.");
+  }
+
+  @Test
+  void pageHoldsAllItNeedsAndLoadsNothing() throws IOException {
+    run(Path.of("data/zeeland"), DUTCH);
+    String page = Files.readString(folder.resolve("index.html"));
+
+    assertThat(page).contains("Voorstellen voor Zeeland").contains("default-src 'none'");
+    assertThat(page).doesNotContain("<script src").doesNotContain("<link").doesNotContain("@DATA@");
+    assertThat(page).doesNotContainPattern("(src|href)=\"?https?:");
+  }
+
+  @Test
+  void folderThatIsNotThereGivesOneClearError() {
+    assertThatThrownBy(() -> run(Path.of("no-such-folder"), DUTCH))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "There is no folder [no-such-folder].\n"
+                + "Maybe the path was meant from another folder.");
+  }
+
+  @Test
+  void folderWithoutDataGivesOneClearError() {
+    assertThatThrownBy(() -> run(folder, DUTCH))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("holds no candidates and no vacancies");
+  }
+
+  private String run(Path input, Locale language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Quickstart.run(
+        new Options(input, folder, language, LocalDate.of(2026, 12, 1)),
+        new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -29,10 +29,15 @@ public record Options(Path input, Path report, Locale language, LocalDate asOf) 
     String day = properties.getProperty("pow.asOf", "");
     String language = properties.getProperty("pow.lang", "nl");
     return new Options(
-        Path.of(input.isEmpty() ? shipped : input),
+        input.isEmpty() ? fromHere(Path.of(shipped)) : Path.of(input),
         Path.of(properties.getProperty("pow.report", "target/report")),
         language.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl"),
         day.isEmpty() ? day(input.isEmpty()) : LocalDate.parse(day));
+  }
+
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) ? here.relativize(path) : path;
   }
 
   private static LocalDate day(boolean shipped) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.pow.examples.quickstart.market.WriteMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,18 @@ class QuickstartTest {
         .contains("Beste kandidaten per vacature")
         .contains("Vacatures zonder kandidaat:")
         .contains("Mensen beslissen.");
+  }
+
+  @Test
+  void shippedMarketIsWhatTheSeedMakes() throws IOException {
+    WriteMarket.main(new String[] {folder.toString()});
+
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path made : files.toList()) {
+        assertThat(made)
+            .hasSameBinaryContentAs(Path.of("data/zeeland").resolve(made.getFileName()));
+      }
+    }
   }
 
   @Test

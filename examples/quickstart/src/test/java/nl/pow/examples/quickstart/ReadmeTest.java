@@ -19,9 +19,11 @@ class ReadmeTest {
     String region =
         example
             .substring(example.indexOf("// [readme]\n") + 12, example.indexOf("    // [/readme]"))
+            .stripTrailing()
             .stripIndent();
 
-    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + region + "```");
+    assertThat(Files.readString(ROOT.resolve("README.md")))
+        .contains("```java\n" + region + "\n```");
   }
 
   @Test

@@ -77,7 +77,11 @@ final class EmployerMaker {
   }
 
   Employer make(int number) {
-    Code sector = dice.weighted(professions, Profession::weight).sector();
+    Profession profession =
+        number <= professions.size()
+            ? professions.get(number - 1)
+            : dice.weighted(professions, Profession::weight);
+    Code sector = profession.sector();
     Postcode postcode = dice.oneOf(places).postcode();
     String kind = KINDS.getOrDefault(sector.value().substring(0, 2), "Bedrijf");
     EmployerId id = new EmployerId(String.format(Locale.ROOT, "w-%02d", number));

@@ -65,7 +65,7 @@ class CriterionTest {
   }
 
   /** Likes people who want to work many hours. */
-  private static final class ManyHours implements Criterion {
+  private static class ManyHours implements Criterion {
     @Override
     public Set<Attribute<?, ?>> reads() {
       return READS;
@@ -152,6 +152,73 @@ class CriterionTest {
             "The criterion [outsider] failed with [java.lang.IllegalStateException].\n"
                 + "Maybe leave it out of the policy until it is mended.")
         .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aCriterionThatCannotBeMadeIsNamed() {
+    Criterion silent =
+        new ManyHours() {
+          @Override
+          public Set<Attribute<?, ?>> reads() {
+            throw new UnsupportedOperationException();
+          }
+        };
+    Criterion torn =
+        new ManyHours() {
+          @Override
+          public Grade judge(
+              Facts<Candidate> c, Facts<Vacancy> v, MatchContext context, Trail trail) {
+            throw new NoSuchMethodError("gone");
+          }
+        };
+
+    assertThatThrownBy(() -> judge(silent))
+        .isInstanceOf(CriterionFailedException.class)
+        .hasMessage(
+            "The criterion [outsider] failed with [java.lang.UnsupportedOperationException].\n"
+                + "Maybe leave it out of the policy until it is mended.");
+    assertThatThrownBy(() -> judge(torn))
+        .isInstanceOf(CriterionFailedException.class)
+        .hasMessage(
+            "The criterion [outsider] failed with [java.lang.NoSuchMethodError].\n"
+                + "Maybe leave it out of the policy until it is mended.");
+  }
+
+  @Test
+  void textsThatFailDoNotHideThoseOfOthers() {
+    CriterionProvider mute =
+        new CriterionProvider() {
+          @Override
+          public String name() {
+            return "mute";
+          }
+
+          @Override
+          public int spiVersion() {
+            return SPI_VERSION;
+          }
+
+          @Override
+          public Criterion create(Settings settings) {
+            return new ManyHours();
+          }
+
+          @Override
+          public Optional<Texts> texts() {
+            return Optional.of(Texts.load(CriterionTest.class::getResourceAsStream, "absent"));
+          }
+        };
+    Wording wording =
+        Wording.of(
+            Locale.ENGLISH,
+            new CodeTaxonomy(),
+            Providers.of("criterion", List.of(mute, new Outsider(new ManyHours()))));
+
+    assertThat(wording.criterion("hours")).isEqualTo("Hours a week");
+    assertThatThrownBy(() -> wording.criterion("mute"))
+        .hasMessage(
+            "The texts [absent_nl.properties] could not be read.\n"
+                + "Maybe the file is not in the jar, or not in UTF-8.");
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.pow.core.plugin.Providers;
-import nl.pow.core.plugin.Settings;
-import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.market.Jury.Ballot;
@@ -26,9 +24,7 @@ record Bench(List<Judge> judges, Map<Direction, Jury> juries) {
     policy.wishes().forEach(wish -> names.add(wish.criterion()));
     List<Judge> judges = new ArrayList<>();
     for (String name : names) {
-      CriterionProvider provider = criteria.named(name);
-      Criterion criterion = provider.create(Settings.empty().checkedFor(provider));
-      judges.add(new Judge(judges.size(), name, criterion, context));
+      judges.add(Judge.of(judges.size(), criteria.named(name), context));
     }
     Map<Direction, Jury> juries = new EnumMap<>(Direction.class);
     for (Direction direction : Direction.values()) {

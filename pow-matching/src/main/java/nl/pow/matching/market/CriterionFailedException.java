@@ -2,11 +2,11 @@ package nl.pow.matching.market;
 
 import nl.pow.core.PowException;
 
-/** A criterion threw instead of judging a pair; no result is made without it. */
+/** A criterion threw when it was made or had to judge a pair; no result is made without it. */
 public final class CriterionFailedException extends PowException {
   private static final long serialVersionUID = 1L;
 
-  CriterionFailedException(String criterion, RuntimeException cause) {
+  CriterionFailedException(String criterion, Throwable cause) {
     super(
         "The criterion ["
             + criterion

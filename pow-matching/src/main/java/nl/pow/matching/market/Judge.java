@@ -1,17 +1,35 @@
 package nl.pow.matching.market;
 
 import java.util.Objects;
+import java.util.Set;
 import nl.pow.core.PowException;
 import nl.pow.core.candidate.Candidate;
+import nl.pow.core.plugin.Settings;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.Criterion;
+import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.criterion.Trail;
 
 /** A criterion under its name, at its place among all of a market. */
-record Judge(int place, String name, Criterion criterion, MatchContext context) {
+record Judge(
+    int place, String name, Criterion criterion, Set<Attribute<?, ?>> reads, MatchContext context) {
+  static Judge of(int place, CriterionProvider provider, MatchContext context) {
+    String name = provider.name();
+    Settings settings = Settings.empty().checkedFor(provider);
+    try {
+      Criterion criterion = provider.create(settings);
+      return new Judge(place, name, criterion, Set.copyOf(criterion.reads()), context);
+    } catch (PowException told) {
+      throw told;
+    } catch (RuntimeException | LinkageError broken) {
+      throw new CriterionFailedException(name, broken);
+    }
+  }
+
   Grade grade(Side<?, Candidate> candidate, Side<?, Vacancy> vacancy, Trail trail) {
     Facts<Candidate> offered = candidate.facts().get(place);
     Facts<Vacancy> asked = vacancy.facts().get(place);
@@ -19,7 +37,7 @@ record Judge(int place, String name, Criterion criterion, MatchContext context) 
       return Objects.requireNonNull(criterion.judge(offered, asked, context, trail), "no grade");
     } catch (PowException told) {
       throw told;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | LinkageError broken) {
       throw new CriterionFailedException(name, broken);
     }
   }

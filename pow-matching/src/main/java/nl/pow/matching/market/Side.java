@@ -8,6 +8,6 @@ import nl.pow.matching.criterion.Facts;
 record Side<I extends Id, S>(I id, List<Facts<S>> facts) {
   static <I extends Id, S> Side<I, S> of(I id, S subject, List<Judge> judges) {
     return new Side<>(
-        id, judges.stream().map(j -> Facts.of(subject, j.name(), j.criterion().reads())).toList());
+        id, judges.stream().map(j -> Facts.of(subject, j.name(), j.reads())).toList());
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pow.core.plugin.Providers;
@@ -25,7 +27,7 @@ import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Shortfall;
 
 /**
- * Results of a match in words, in Dutch or English. Immutable and thread-safe.
+ * Results of a match in words, in Dutch or English. Thread-safe; it never changes what it says.
  *
  * <p>A criterion brings its own texts ({@link CriterionProvider#texts()}) under these codes, of
  * which the first that is there counts; a text that is missing shows as its code:
@@ -40,15 +42,14 @@ import nl.pow.matching.strategy.Shortfall;
  */
 public final class Wording {
   private final Phrases own;
-  private final SortedMap<String, Phrases> theirs = new TreeMap<>();
+  private final SortedMap<String, CriterionProvider> criteria = new TreeMap<>();
+  private final ConcurrentMap<String, Optional<Phrases>> theirs = new ConcurrentHashMap<>();
   private final CodeWords codes;
 
   private Wording(Locale locale, Taxonomy taxonomy, Providers<CriterionProvider> criteria) {
     this.own = new Phrases(Texts.load(Wording.class::getResourceAsStream, "wording"), locale);
     this.codes = new CodeWords(own, taxonomy);
-    for (CriterionProvider provider : criteria.all()) {
-      provider.texts().ifPresent(texts -> theirs.put(provider.name(), new Phrases(texts, locale)));
-    }
+    criteria.all().forEach(provider -> this.criteria.put(provider.name(), provider));
   }
 
   /**
@@ -214,8 +215,16 @@ public final class Wording {
   }
 
   private Optional<String> find(String name, String code, Map<String, ?> values) {
-    Phrases phrases = theirs.get(name);
-    Optional<String> told = phrases == null ? Optional.empty() : phrases.find(code, values);
-    return told.or(() -> own.find(code, values));
+    return theirs
+        .computeIfAbsent(name, this::phrases)
+        .flatMap(phrases -> phrases.find(code, values))
+        .or(() -> own.find(code, values));
+  }
+
+  /** Read when first needed, so that the faulty texts of one criterion do not hide the others. */
+  private Optional<Phrases> phrases(String name) {
+    return Optional.ofNullable(criteria.get(name))
+        .flatMap(CriterionProvider::texts)
+        .map(texts -> new Phrases(texts, own.locale()));
   }
 }

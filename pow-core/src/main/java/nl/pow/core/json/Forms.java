@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the forms of types and keeps them. Thread-safe. */
@@ -48,7 +49,7 @@ final class Forms {
       return LeafForm.choice(type);
     }
     if (wrapsText(type)) {
-      return wrapper(RecordClass.of(type));
+      return wrapper(record(type));
     }
     Method parse = parse(type);
     if (parse != null) {
@@ -66,6 +67,12 @@ final class Forms {
         && type.getRecordComponents().length == 1
         && type.getRecordComponents()[0].getType() == String.class
         && !isNullable(type.getRecordComponents()[0]);
+  }
+
+  private static RecordClass record(Class<?> type) {
+    return RecordClass.of(
+        type,
+        () -> new NoJsonFormException(type, "it is not public, and not open to this library."));
   }
 
   private static Form wrapper(RecordClass type) {
@@ -86,7 +93,7 @@ final class Forms {
     if (!type.isRecord()) {
       throw new NoJsonFormException(type, "it is no record and has no static parse(String).");
     }
-    RecordClass record = RecordClass.of(type);
+    RecordClass record = record(type);
     List<RecordForm.Part> parts = new ArrayList<>();
     for (RecordComponent component : record.components()) {
       Supplier<Form> form = of(type, component.getGenericType());

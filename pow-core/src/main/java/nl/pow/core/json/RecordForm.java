@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the tables and the tree of parts from a record class. */
@@ -39,7 +40,7 @@ final class Derivation {
 
   private Group group(
       String path, boolean nullable, boolean optional, Class<?> record, TableDraft draft) {
-    RecordType parts = RecordType.of(record);
+    RecordClass parts = Group.type(record);
     List<Node> nodes = new ArrayList<>();
     for (RecordComponent component : parts.components()) {
       String name = snake(component.getName());

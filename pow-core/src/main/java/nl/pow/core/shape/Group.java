@@ -1,15 +1,26 @@
 package nl.pow.core.shape;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
 
 /** A record whose components lie side by side. */
-record Group(String path, boolean nullable, RecordType type, List<Node> parts) implements Node {
+record Group(String path, boolean nullable, RecordClass type, List<Node> parts) implements Node {
+  /** Reads a record class; only public ones have a table form. */
+  static RecordClass type(Class<?> record) {
+    UnfitTypeException refusal = new UnfitTypeException(record, "it is not public.");
+    if (!Modifier.isPublic(record.getModifiers())) {
+      throw refusal;
+    }
+    return RecordClass.of(record, () -> refusal);
+  }
+
   @Override
   public void write(@Nullable Object value, RowWriter out) {
     for (int i = 0; value != null && i < parts.size(); i++) {
-      parts.get(i).write(type.part(value, i), out);
+      parts.get(i).write(type.component(value, i), out);
     }
   }
 

@@ -3,6 +3,7 @@ package nl.pow.core.shape;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Records that are written as one text. */
@@ -29,19 +30,20 @@ final class TextRecord {
         ColumnType.TEXT,
         List.of(),
         Object::toString,
-        s -> RecordType.call(() -> parse.invoke(null, s)));
+        s -> RecordClass.call(() -> parse.invoke(null, s)));
   }
 
   private static @Nullable Scalar wrapper(Class<?> type) {
-    RecordType record = RecordType.of(type);
-    Scalar inner = record.size() == 1 ? Scalar.of(record.part(0).getType()) : null;
+    RecordClass record = Group.type(type);
+    Scalar inner =
+        record.components().size() == 1 ? Scalar.of(record.components().get(0).getType()) : null;
     if (inner == null || inner.type() != ColumnType.TEXT) {
       return null;
     }
     return new Scalar(
         ColumnType.TEXT,
         List.of(),
-        v -> inner.write().apply(record.part(v, 0)),
+        v -> inner.write().apply(record.component(v, 0)),
         s -> record.make(inner.read().apply(s)));
   }
 }

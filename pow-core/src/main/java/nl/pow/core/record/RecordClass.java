@@ -1,4 +1,4 @@
-package nl.pow.core.json;
+package nl.pow.core.record;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
@@ -10,21 +10,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record class that values are made of and taken apart by. */
-record RecordClass(
+/**
+ * A record class that values are made of and taken apart by.
+ *
+ * @param type the class
+ * @param components its components, in order
+ * @param constructor its canonical constructor
+ */
+public record RecordClass(
     Class<? extends Record> type, List<RecordComponent> components, Constructor<?> constructor) {
   private static final List<String> NOTHING_KNOWN = List.of("unknown", "none", "open", "empty");
 
-  static RecordClass of(Class<?> type) {
+  /** Copies the list. */
+  public RecordClass {
+    components = List.copyOf(components);
+  }
+
+  /** Opens a record class, or throws the refusal when it is closed to this library. */
+  public static RecordClass of(Class<?> type, Supplier<? extends RuntimeException> refusal) {
     List<RecordComponent> components = List.of(type.getRecordComponents());
     Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
-      open(type, constructor);
-      for (RecordComponent component : components) {
-        open(type, component.getAccessor());
+      Stream<? extends AccessibleObject> accessors =
+          components.stream().map(RecordComponent::getAccessor);
+      if (!constructor.trySetAccessible()
+          || !accessors.allMatch(AccessibleObject::trySetAccessible)) {
+        throw refusal.get();
       }
       return new RecordClass(type.asSubclass(Record.class), components, constructor);
     } catch (NoSuchMethodException e) {
@@ -32,23 +48,18 @@ record RecordClass(
     }
   }
 
-  private static void open(Class<?> type, AccessibleObject member) {
-    if (!member.trySetAccessible()) {
-      throw new NoJsonFormException(type, "it is not public, and not open to this library.");
-    }
-  }
-
   /** Throws what the constructor throws. */
-  Object make(@Nullable Object... values) {
+  public Object make(@Nullable Object... values) {
     return call(() -> constructor.newInstance(values));
   }
 
-  @Nullable Object component(Object value, int index) {
+  /** The value of a component. */
+  public @Nullable Object component(Object value, int index) {
     return callNullable(() -> components.get(index).getAccessor().invoke(value));
   }
 
   /** The value of a factory without parameters whose name says that nothing is known. */
-  @Nullable Object nothingKnown() {
+  public @Nullable Object nothingKnown() {
     List<Method> factories =
         Arrays.stream(type.getMethods())
             .filter(m -> Modifier.isStatic(m.getModifiers()) && m.getParameterCount() == 0)
@@ -58,15 +69,17 @@ record RecordClass(
   }
 
   /** The code of a refusal that has none of its own: the name in kebab case. */
-  String code() {
+  public String code() {
     return code(type);
   }
 
-  static String code(Class<?> type) {
+  /** The same of any class. */
+  public static String code(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  static Object call(Callable<Object> call) {
+  /** Calls by reflection what gives no null; what the called code throws comes out as it is. */
+  public static Object call(Callable<Object> call) {
     Object result = callNullable(call);
     if (result == null) {
       throw new IllegalStateException("A factory gave null.");
@@ -74,7 +87,6 @@ record RecordClass(
     return result;
   }
 
-  /** Calls by reflection; what the called code throws comes out as it is. */
   private static @Nullable Object callNullable(Callable<? extends @Nullable Object> call) {
     try {
       return call.call();

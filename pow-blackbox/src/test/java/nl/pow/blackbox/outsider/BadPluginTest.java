@@ -6,20 +6,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import nl.pow.core.plugin.Diagnosis;
 import nl.pow.core.plugin.ProviderException;
 import nl.pow.core.plugin.Providers;
 import nl.pow.core.plugin.Refusal;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jars of others, good and bad, of every kind: the bad are explained, the good are used. */
 class BadPluginTest {
+  @TempDir static Path shared;
+  private static final Map<PluginKind, OutsideJar> BESIDE = new EnumMap<>(PluginKind.class);
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void writeTheGoodOnesThatStandBeside() throws IOException {
+    for (PluginKind kind : PluginKind.values()) {
+      Path home = Files.createDirectory(shared.resolve(kind.toString()));
+      BESIDE.put(kind, OutsideJar.of(kind, PluginSource.good("outside.beside", "beside"), home));
+    }
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -52,7 +67,7 @@ class BadPluginTest {
         Maybe its constructor does too much; it is to be cheap and to touch nothing.\
         """
             .formatted(kind, bad.url());
-    try (URLClassLoader loader = OutsideJar.loader(bad, beside(kind))) {
+    try (URLClassLoader loader = OutsideJar.loader(bad, BESIDE.get(kind))) {
       refuses(kind, loader, reason);
       assertThatThrownBy(() -> kind.use("broken", loader))
           .isExactlyInstanceOf(ProviderException.class)
@@ -83,7 +98,7 @@ class BadPluginTest {
         Maybe use a later version of this library, or an earlier version of that provider.\
         """
             .formatted(kind, bad.url());
-    try (URLClassLoader loader = OutsideJar.loader(bad, beside(kind))) {
+    try (URLClassLoader loader = OutsideJar.loader(bad, BESIDE.get(kind))) {
       refuses(kind, loader, reason);
       assertThatThrownBy(() -> kind.use("late", loader))
           .isExactlyInstanceOf(ProviderException.class)
@@ -103,7 +118,7 @@ class BadPluginTest {
         Maybe the same adapter is on the path twice; keep one.\
         """
             .formatted(kind, one.url(), two.url());
-    try (URLClassLoader loader = OutsideJar.loader(two, beside(kind), one)) {
+    try (URLClassLoader loader = OutsideJar.loader(two, BESIDE.get(kind), one)) {
       refuses(kind, loader, reason, reason);
       assertThatThrownBy(() -> kind.use("twice", loader))
           .isExactlyInstanceOf(ProviderException.class)
@@ -114,7 +129,7 @@ class BadPluginTest {
   @ParameterizedTest
   @EnumSource
   void absentOneIsExplained(PluginKind kind) throws IOException {
-    try (URLClassLoader loader = OutsideJar.loader(beside(kind))) {
+    try (URLClassLoader loader = OutsideJar.loader(BESIDE.get(kind))) {
       assertThatThrownBy(() -> kind.use("far-away", loader))
           .isExactlyInstanceOf(ProviderException.class)
           .hasMessage(
@@ -169,10 +184,6 @@ class BadPluginTest {
         new TreeSet<>(kind.search(BadPluginTest.class.getClassLoader()).names());
     names.add("beside");
     return names.toString();
-  }
-
-  private OutsideJar beside(PluginKind kind) {
-    return jar(kind, PluginSource.good("outside.beside", "beside"));
   }
 
   private OutsideJar jar(PluginKind kind, PluginSource source) {

@@ -17,4 +17,14 @@ public record CourseRequirement(
     @Nullable @PlainText(max = 120) String name,
     Certification certificate,
     @Nullable @PlainText(max = 2000) String note,
-    Need need) {}
+    Need need) {
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "CourseRequirement[]";
+  }
+}

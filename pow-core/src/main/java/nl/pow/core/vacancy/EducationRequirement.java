@@ -21,4 +21,14 @@ public record EducationRequirement(
     @Nullable @Pattern(regexp = "[0-9]{1,10}", message = "{nl.pow.education-code}") String nameCode,
     Certification diploma,
     @Nullable @PlainText(max = 2000) String note,
-    Need need) {}
+    Need need) {
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "EducationRequirement[]";
+  }
+}

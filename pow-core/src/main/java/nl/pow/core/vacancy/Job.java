@@ -60,4 +60,14 @@ public record Job(
     return new Job(
         occupation, Collections.emptySortedSet(), workplace, null, Collections.emptySortedSet());
   }
+
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "Job[]";
+  }
 }

@@ -28,4 +28,14 @@ public record Task(
   public Task {
     skills = Collections.unmodifiableSortedSet(new TreeSet<>(skills));
   }
+
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "Task[]";
+  }
 }

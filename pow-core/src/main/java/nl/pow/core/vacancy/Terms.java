@@ -56,4 +56,14 @@ public record Terms(
   public Terms withHours(@Nullable HoursPerWeek other) {
     return new Terms(period, other, pattern, contracts, transports, salary, description);
   }
+
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "Terms[]";
+  }
 }

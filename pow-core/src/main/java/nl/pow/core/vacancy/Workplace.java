@@ -43,4 +43,14 @@ public record Workplace(
   public static Workplace at(Postcode postcode) {
     return new Workplace(postcode, null, null, null, Indication.UNKNOWN);
   }
+
+  /**
+   * Text for logs.
+   *
+   * @return the name of the type only
+   */
+  @Override
+  public String toString() {
+    return "Workplace[]";
+  }
 }

@@ -15,7 +15,7 @@ import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Versioned;
-import nl.pow.core.vacancy.Application;
+import nl.pow.core.vacancy.Vacancy;
 import org.junit.jupiter.api.Test;
 
 /** No record that holds data of people tells the texts in it, nor does what carries it around. */
@@ -28,7 +28,7 @@ class ToStringPrivacyTest {
   void tellsNoTextOfAPersonOrCompany() throws ReflectiveOperationException {
     for (int seed = 0; seed < 60; seed++) {
       for (Class<?> type :
-          List.of(Candidate.class, ProtectedAttributes.class, Employer.class, Application.class)) {
+          List.of(Candidate.class, ProtectedAttributes.class, Employer.class, Vacancy.class)) {
         search(new Samples(seed, MARK).of(type));
       }
     }
@@ -39,6 +39,8 @@ class ToStringPrivacyTest {
             "Course",
             "Education",
             "Employer",
+            "Task",
+            "Terms",
             "WebAddress",
             "WorkExperience");
   }

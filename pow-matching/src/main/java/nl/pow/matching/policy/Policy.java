@@ -63,11 +63,11 @@ public record Policy(
   public static Policy standard() {
     return named("standard", "1")
         .demand("exclusions")
-        .demand("travel")
         .demand("hours")
         .demand("licences")
         .demand("thinking-level")
         .demand("languages")
+        .demand("travel")
         .wish("skills", 30)
         .wish("occupation", 25)
         .wish("travel", 10)

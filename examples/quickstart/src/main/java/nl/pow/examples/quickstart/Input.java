@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.pow.adapters.csv.CsvFolder;
 import nl.pow.adapters.csv.CsvReading;
 import nl.pow.adapters.vum.VumReader;
 import nl.pow.adapters.vum.VumReading;
+import nl.pow.core.PowException;
 import nl.pow.core.Problem;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.region.RegionRegister;
@@ -34,8 +37,10 @@ final class Input {
 
   private static LabourMarket vum(Path folder, Locale language) {
     VumReader reader = VumReader.of(RegionRegister.ofYear(2026), language);
+    CompletableFuture<VumReading<Vacancy>> other =
+        CompletableFuture.supplyAsync(() -> reader.readVacancies(folder.resolve(VACANCIES)));
     VumReading<Candidate> jobseekers = reader.readJobseekers(folder.resolve(JOBSEEKERS));
-    VumReading<Vacancy> vacancies = reader.readVacancies(folder.resolve(VACANCIES));
+    VumReading<Vacancy> vacancies = joined(other);
     List<Problem> problems = new ArrayList<>(jobseekers.problems());
     problems.addAll(vacancies.problems());
     return new LabourMarket(
@@ -44,6 +49,14 @@ final class Input {
         vacancies.entities(),
         vacancies.employers(),
         problems);
+  }
+
+  private static <T> T joined(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof PowException known ? known : e;
+    }
   }
 
   private static LabourMarket csv(Path folder, Locale language) {

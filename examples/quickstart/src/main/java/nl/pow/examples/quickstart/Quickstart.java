@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import nl.pow.core.PowException;
 import nl.pow.core.access.Access;
 import nl.pow.core.access.ActorId;
@@ -97,20 +99,19 @@ public final class Quickstart {
   }
 
   private static List<Obstacle> obstacles(Market market) {
-    Map<String, Obstacle> all = new TreeMap<>();
-    market.vacancies().stream()
-        .flatMap(vacancy -> Shortfall.of(market, vacancy).obstacles().stream())
-        .forEach(
-            o ->
-                all.merge(
-                    o.criterion(),
-                    o,
-                    (a, b) ->
-                        new Obstacle(
-                            a.criterion(), a.blocked() + b.blocked(), a.alone() + b.alone())));
+    Map<String, Obstacle> all =
+        market.vacancies().parallelStream()
+            .flatMap(vacancy -> Shortfall.of(market, vacancy).obstacles().stream())
+            .collect(
+                Collectors.toMap(
+                    Obstacle::criterion, Function.identity(), Quickstart::sum, TreeMap::new));
     return all.values().stream()
         .sorted(Comparator.comparingInt(Obstacle::blocked).reversed())
         .toList();
+  }
+
+  private static Obstacle sum(Obstacle a, Obstacle b) {
+    return new Obstacle(a.criterion(), a.blocked() + b.blocked(), a.alone() + b.alone());
   }
 
   /** Puts everything in a store, and takes it out again for the purpose of matching. */

@@ -20,8 +20,9 @@ import nl.pow.core.validation.Validation;
  *   <li><b>G01</b> Nothing is read or written without an {@link Access}: who, why, under which
  *       processing activity.
  *   <li><b>G02</b> Protected attributes are read, written, erased and found in feeds and dossiers
- *       only for a purpose that allows them; otherwise the call is refused with {@link
- *       nl.pow.core.access.AccessDeniedException} before the storage or the log is touched.
+ *       only for a purpose that allows them, and data is changed only for a purpose that allows
+ *       that; otherwise the call is refused with {@link nl.pow.core.access.AccessDeniedException}
+ *       before the storage or the log is touched.
  *   <li><b>G03</b> Each call makes exactly one {@link nl.pow.core.access.AccessEvent} for each
  *       person and operation, which names the kinds of data, before data leaves or is written; a
  *       call that finds nothing about anybody makes none. Streams are handed out piece by piece and

@@ -16,6 +16,14 @@ record Watch(Access access, AccessLog log) {
     }
   }
 
+  /** Rule G02. */
+  void permitWriting(Kind<?, ?> kind) {
+    permit(kind);
+    if (!access.purpose().allowsWriting()) {
+      throw new AccessDeniedException("writing " + kind.name(), access.purpose());
+    }
+  }
+
   /** Rules G03 and G04. */
   void tell(Uses uses) {
     List<AccessEvent> events = uses.events(access);

@@ -21,7 +21,7 @@ record Writing(ChangeSet set) {
   /** An erasure takes the protected attributes too, so it needs a purpose that may touch them. */
   void permit(Watch watch) {
     for (Change change : set.changes()) {
-      watch.permit(
+      watch.permitWriting(
           change instanceof Change.OfEntity<?, ?> one ? one.kind() : Kind.PROTECTED_ATTRIBUTES);
     }
   }

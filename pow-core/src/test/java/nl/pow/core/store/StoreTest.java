@@ -195,7 +195,9 @@ class StoreTest {
             () -> session.stream(Query.all(PROTECTED_ATTRIBUTES)).close(),
             () -> session.dossier(C1),
             () -> session.changesSince(Revision.ZERO).close(),
-            () -> session.changesSince(Revision.ZERO, PROTECTED_ATTRIBUTES).close(),
+            () -> session.changesSince(Revision.ZERO, PROTECTED_ATTRIBUTES).close());
+    List<Executable> writes =
+        List.of(
             () -> session.apply(ChangeSet.empty().update(PROTECTED_ATTRIBUTES, attributes(C1), 1)),
             () -> session.apply(ChangeSet.empty().delete(PROTECTED_ATTRIBUTES, C1, 2)),
             () -> session.apply(ChangeSet.empty().erase(C1)));
@@ -209,6 +211,33 @@ class StoreTest {
                 "The purpose [" + purpose + "] gives no access to [protected-attributes].");
         assertThat(log.told()).isEmpty();
       }
+    }
+    for (Executable write : writes) {
+      if (purpose.allowsProtectedAttributes() && purpose.allowsWriting()) {
+        assertDoesNotThrow(write);
+      } else {
+        assertThatThrownBy(write::execute)
+            .isInstanceOf(AccessDeniedException.class)
+            .hasMessageStartingWith("The purpose [" + purpose + "] gives no access to [");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Purpose.class)
+  void dataIsChangedOnlyForAPurposeThatAllowsThat(Purpose purpose) {
+    Candidate other = Candidate.of(new CandidateId("c-other"), ZEELAND);
+    Executable write = () -> session(purpose).apply(ChangeSet.empty().insert(CANDIDATE, other));
+    if (purpose.allowsWriting()) {
+      assertDoesNotThrow(write);
+    } else {
+      assertThatThrownBy(write::execute)
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessage(
+              "The purpose ["
+                  + purpose
+                  + "] gives no access to [writing candidate].\n"
+                  + "Maybe open a session with the purpose that this use really has.");
     }
   }
 

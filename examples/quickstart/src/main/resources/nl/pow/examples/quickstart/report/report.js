@@ -130,7 +130,7 @@ function vacancies() {
   const box = d3.select("#vacancies").selectAll("details").data(rows).join("details").attr("open", (v, i) => i < 3 ? "" : null);
   const head = box.append("summary");
   head.append("h3").text(v => `${v.title} (${v.id})`);
-  head.append("span").attr("class", "where").text(v => [v.employer, v.place, `${v.openings} ${t.openings.toLowerCase()}`].filter(Boolean).join(" · "));
+  head.append("span").attr("class", "where").text(v => [v.employer, v.place, `${t.openings.toLowerCase()}: ${number.format(v.openings)}`].filter(Boolean).join(" · "));
   head.append("span").attr("class", "best").text(v => percent(v.proposals[0].share || 0));
   const p = box.selectAll("div.proposal").data(v => list(v.proposals)).join("div").attr("class", "proposal");
   const line = p.append("div").attr("class", "head");

@@ -3,6 +3,7 @@ package nl.pow.examples.quickstart;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -31,8 +32,25 @@ public record Options(Path input, Path report, Locale language, LocalDate asOf) 
     return new Options(
         input.isEmpty() ? fromHere(Path.of(shipped)) : Path.of(input),
         Path.of(properties.getProperty("pow.report", "target/report")),
-        language.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl"),
-        day.isEmpty() ? day(input.isEmpty()) : LocalDate.parse(day));
+        language(language),
+        day.isEmpty() ? day(input.isEmpty()) : day(day));
+  }
+
+  private static Locale language(String tag) {
+    if (!tag.equals("nl") && !tag.equals("en")) {
+      throw new InputException(
+          "The language [" + tag + "] is not spoken here.\nMaybe use -Dpow.lang=nl or en.");
+    }
+    return Locale.forLanguageTag(tag);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InputException(
+          "The day [" + text + "] cannot be read.\nMaybe use -Dpow.asOf=2026-12-01.");
+    }
   }
 
   private static Path fromHere(Path path) {

@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 import nl.pow.examples.quickstart.market.WriteMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickstartTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -77,6 +80,20 @@ class QuickstartTest {
     assertThatThrownBy(() -> run(folder, DUTCH))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("holds no candidates and no vacancies");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pow.lang, fr, The language [fr] is not spoken here.",
+    "pow.asOf, tomorrow, The day [tomorrow] cannot be read."
+  })
+  void optionThatCannotBeReadGivesOneClearError(String option, String value, String message) {
+    Properties properties = new Properties();
+    properties.setProperty(option, value);
+
+    assertThatThrownBy(() -> Options.of(properties))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(message + "\nMaybe use -D");
   }
 
   private String run(Path input, Locale language) {

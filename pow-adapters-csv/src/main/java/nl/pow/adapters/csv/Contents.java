@@ -6,37 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.pow.core.Entity;
 import nl.pow.core.Id;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
-import nl.pow.core.Source;
 import nl.pow.core.store.Kind;
-import nl.pow.core.store.Ledger;
-import nl.pow.core.store.Query;
 import nl.pow.core.store.Reference;
-import nl.pow.core.store.Versioned;
 import nl.pow.core.validation.Validation;
 
 /** The entities of all kinds that files held. */
 final class Contents {
   private final Map<Kind<?, ?>, List<? extends Held<?>>> held = new LinkedHashMap<>();
-
-  static Contents of(Ledger ledger) {
-    Contents contents = new Contents();
-    Kind.all().forEach(kind -> contents.take(kind, ledger));
-    return contents;
-  }
-
-  private <E extends Entity<I>, I extends Id> void take(Kind<E, I> kind, Ledger ledger) {
-    try (Stream<Versioned<E>> all = ledger.stream(Query.all(kind))) {
-      put(
-          kind,
-          all.map(v -> new Held<>(v.value(), v.version(), v.revision().number(), Source.none()))
-              .toList());
-    }
-  }
 
   <E extends Entity<I>, I extends Id> void put(Kind<E, I> kind, List<Held<E>> entities) {
     held.put(kind, entities);

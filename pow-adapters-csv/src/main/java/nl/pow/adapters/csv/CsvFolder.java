@@ -3,14 +3,11 @@ package nl.pow.adapters.csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.pow.core.Source;
-import nl.pow.core.store.CorruptStoreException;
 import nl.pow.core.store.Kind;
-import nl.pow.core.store.Ledger;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Snapshot;
 
@@ -22,12 +19,11 @@ import nl.pow.core.store.Snapshot;
  * candidate_wishes_occupations.csv}; each may be absent. They are in UTF-8, with a comma or a
  * semicolon between fields, and their first line names every column of the table form ({@link
  * nl.pow.core.shape.Shape}) in any order; {@code version} and {@code revision} may be left out. An
- * empty field is an absent value, {@code ""} is an empty text. A folder that is a store is read at
- * its newest revision.
+ * empty field is an absent value, {@code ""} is an empty text. A folder that is a store is not read
+ * here but reported: a store gives data of people only to a session with a purpose ({@link
+ * nl.pow.core.store.Store#open}).
  */
 public final class CsvFolder {
-  private static final int ATTEMPTS = 10;
-
   private CsvFolder() {}
 
   /**
@@ -36,7 +32,6 @@ public final class CsvFolder {
    * @param folder the folder
    * @param locale the language of the problems: Dutch, or else English
    * @return the entities that are whole, and every problem
-   * @throws nl.pow.core.store.CorruptStoreException when it is a store that is damaged
    */
   public static CsvReading read(Path folder, Locale locale) {
     return read(folder, CsvLimits.defaults(), locale);
@@ -49,7 +44,6 @@ public final class CsvFolder {
    * @param limits how much is taken
    * @param locale the language of the problems: Dutch, or else English
    * @return the entities that are whole, and every problem
-   * @throws nl.pow.core.store.CorruptStoreException when it is a store that is damaged
    */
   public static CsvReading read(Path folder, CsvLimits limits, Locale locale) {
     Faults faults = new Faults(locale, limits.problems());
@@ -57,7 +51,8 @@ public final class CsvFolder {
     try {
       DirOps dir = new RealDir(folder);
       if (dir.list().contains(Publication.CURRENT)) {
-        return store(name, dir, limits);
+        faults.add("csv-store", new Source(name, 0), "", Map.of());
+        return new CsvReading(name, Revision.ZERO, new Contents(), List.copyOf(faults.sorted()));
       }
       if (PlainFiles.in(dir).isEmpty()) {
         faults.add("csv-folder", new Source(name, 0), "", Map.of());
@@ -68,21 +63,6 @@ public final class CsvFolder {
     } catch (IOException e) {
       faults.add("csv-folder", new Source(name, 0), "", Map.of());
       return new CsvReading(name, Revision.ZERO, new Contents(), List.copyOf(faults.sorted()));
-    }
-  }
-
-  private static CsvReading store(String name, DirOps dir, CsvLimits limits) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      byte[] before = dir.read(Publication.CURRENT);
-      try {
-        Ledger ledger = new Loader(dir, limits, new Watch(dir)).load(false).ledger();
-        return new CsvReading(name, ledger.revision(), Contents.of(ledger), List.of());
-      } catch (CorruptStoreException e) {
-        // a writer may have removed files of an old generation while they were read
-        if (attempt == ATTEMPTS || Arrays.equals(before, dir.read(Publication.CURRENT))) {
-          throw e;
-        }
-      }
     }
   }
 

@@ -3,8 +3,10 @@ package nl.pow.adapters.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,14 @@ import java.util.Map;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
 import nl.pow.core.candidate.Candidate;
+import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.party.Employer;
+import nl.pow.core.party.EmployerId;
 import nl.pow.core.region.Postcode;
+import nl.pow.core.region.RegionCode;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Revision;
+import nl.pow.core.store.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,20 @@ class CsvFolderTest {
   @BeforeEach
   void folder() {
     input = new Input(folder);
+  }
+
+  @Test
+  void writesFilesThatReadTheSameAndNeverOverOthers() throws IOException {
+    Employer employer = Employer.of(new EmployerId("e-1"), "Bakker, \"Zoë\"");
+    Candidate candidate = Candidate.of(new CandidateId("c-1"), new RegionCode("AM24"));
+    Snapshot written =
+        new Snapshot(new Revision(1), List.of(candidate), List.of(), List.of(employer));
+    Path made = folder.resolve("made");
+    CsvFolder.write(made, written);
+
+    assertThat(CsvFolder.read(made, Locale.ENGLISH).strict().snapshot()).isEqualTo(written);
+    assertThatThrownBy(() -> CsvFolder.write(made, written))
+        .isInstanceOf(FileAlreadyExistsException.class);
   }
 
   @Test

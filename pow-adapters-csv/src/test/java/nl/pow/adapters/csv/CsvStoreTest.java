@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.InvalidDataException;
+import nl.pow.core.Problem;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.CandidateStatus;
@@ -277,7 +278,9 @@ class CsvStoreTest {
           .isInstanceOf(nl.pow.core.store.StoreLockedException.class)
           .hasMessageStartingWith("The store in [" + folder.toAbsolutePath());
       insert(store, "c-1");
-      assertThat(CsvFolder.read(folder, Locale.ENGLISH).entities(Kind.CANDIDATE)).hasSize(1);
+      CsvReading withoutPurpose = CsvFolder.read(folder, Locale.ENGLISH);
+      assertThat(withoutPurpose.problems()).extracting(Problem::code).containsExactly("csv-store");
+      assertThat(withoutPurpose.entities(Kind.CANDIDATE)).isEmpty();
     }
     TestStore.open(folder).close();
   }

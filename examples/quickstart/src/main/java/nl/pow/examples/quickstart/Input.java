@@ -5,17 +5,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import nl.pow.adapters.csv.CsvFolder;
 import nl.pow.adapters.csv.CsvReading;
 import nl.pow.adapters.vum.VumReader;
 import nl.pow.adapters.vum.VumReading;
 import nl.pow.core.PowException;
 import nl.pow.core.Problem;
+import nl.pow.core.access.Purpose;
 import nl.pow.core.candidate.Candidate;
+import nl.pow.core.party.Employer;
 import nl.pow.core.region.RegionRegister;
 import nl.pow.core.store.Kind;
+import nl.pow.core.store.Query;
+import nl.pow.core.store.Session;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.store.Store;
+import nl.pow.core.store.Versioned;
 import nl.pow.core.vacancy.Vacancy;
 
 /** Reads a folder: two VUM documents, or CSV files. */
@@ -32,7 +41,7 @@ final class Input {
     }
     return Files.exists(folder.resolve(JOBSEEKERS)) || Files.exists(folder.resolve(VACANCIES))
         ? vum(folder, language)
-        : csv(folder, language);
+        : Files.exists(folder.resolve("CURRENT")) ? store(folder) : csv(folder, language);
   }
 
   private static LabourMarket vum(Path folder, Locale language) {
@@ -56,6 +65,21 @@ final class Input {
       return work.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof PowException known ? known : e;
+    }
+  }
+
+  private static LabourMarket store(Path folder) {
+    Map<String, String> settings = Map.of("directory", folder.toString());
+    try (Store store = Store.open("csv", settings, events -> {});
+        Session session = store.session(Quickstart.access(Purpose.MATCHING));
+        Stream<Versioned<Employer>> employers = session.stream(Query.all(Kind.EMPLOYER))) {
+      Snapshot found = session.snapshot();
+      return new LabourMarket(
+          "CSV " + folder,
+          found.candidates(),
+          found.vacancies(),
+          employers.map(Versioned::value).toList(),
+          List.of());
     }
   }
 

@@ -93,6 +93,10 @@ public final class Quickstart {
         watch.millis());
   }
 
+  static Access access(Purpose purpose) {
+    return new Access(new ActorId("quickstart"), purpose, ACTIVITY);
+  }
+
   private static MatchResult rank(Matching matching, Direction direction) {
     Map<String, String> settings = Map.of("threads", "2");
     return matching.match("ranked", settings, MatchRequest.of(direction, TOP));
@@ -116,9 +120,8 @@ public final class Quickstart {
 
   /** Puts everything in a store, and takes it out again for the purpose of matching. */
   private static Snapshot snapshot(LabourMarket market, AtomicLong events) {
-    ActorId actor = new ActorId("quickstart");
     try (Store store = Store.open("memory", Map.of(), log -> events.addAndGet(log.size()))) {
-      try (Session entry = store.session(new Access(actor, Purpose.FILE_KEEPING, ACTIVITY))) {
+      try (Session entry = store.session(access(Purpose.FILE_KEEPING))) {
         entry.apply(
             ChangeSet.empty()
                 .insertAll(Kind.EMPLOYER, market.employers())
@@ -126,7 +129,7 @@ public final class Quickstart {
                 .insertAll(Kind.CANDIDATE, market.candidates()));
       }
       events.set(0);
-      try (Session session = store.session(new Access(actor, Purpose.MATCHING, ACTIVITY))) {
+      try (Session session = store.session(access(Purpose.MATCHING))) {
         return session.snapshot();
       }
     }

@@ -11,8 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import nl.pow.adapters.csv.CsvFolder;
+import nl.pow.adapters.csv.CsvReading;
+import nl.pow.core.access.Purpose;
+import nl.pow.core.store.ChangeSet;
+import nl.pow.core.store.Kind;
+import nl.pow.core.store.Session;
+import nl.pow.core.store.Store;
 import nl.pow.examples.quickstart.market.WriteMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +55,22 @@ class QuickstartTest {
             .hasSameBinaryContentAs(Path.of("data/zeeland").resolve(made.getFileName()));
       }
     }
+  }
+
+  @Test
+  void storeIsReadThroughASession() {
+    Path stored = folder.resolve("store");
+    CsvReading shipped = CsvFolder.read(Path.of("data/zeeland"), DUTCH).strict();
+    try (Store store = Store.open("csv", Map.of("directory", stored.toString()), events -> {});
+        Session session = store.session(Quickstart.access(Purpose.FILE_KEEPING))) {
+      session.apply(
+          ChangeSet.empty()
+              .insertAll(Kind.EMPLOYER, shipped.entities(Kind.EMPLOYER))
+              .insertAll(Kind.VACANCY, shipped.entities(Kind.VACANCY))
+              .insertAll(Kind.CANDIDATE, shipped.entities(Kind.CANDIDATE)));
+    }
+
+    assertThat(run(stored, DUTCH)).contains("400 kandidaten, 120 vacatures, 60 werkgevers");
   }
 
   @Test

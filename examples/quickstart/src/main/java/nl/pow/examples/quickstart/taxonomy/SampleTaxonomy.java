@@ -54,6 +54,9 @@ final class SampleTaxonomy implements Taxonomy {
 
   @Override
   public Optional<String> label(Code code, Locale language) {
+    if (!code.scheme().equals("esco")) {
+      return Optional.empty();
+    }
     boolean dutch = language.getLanguage().equals("nl");
     NamedCsvRecord occupation = occupations.get(code.value());
     if (occupation != null) {

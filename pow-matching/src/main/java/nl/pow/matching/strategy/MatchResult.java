@@ -7,6 +7,7 @@ import nl.pow.core.store.Revision;
 import nl.pow.matching.market.LeftOut;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a match brought forth, and everything that it rests on. Proposals are suggestions.
@@ -20,6 +21,8 @@ import nl.pow.matching.policy.Policy;
  * @param proposals in the order of the one that they are made for, then of rank
  * @param shortfalls everyone in the direction of the request without a proposal, with the reasons
  * @param leftOut who took no part, with the reasons
+ * @param certificate proves the promise of the strategy, or null when it promises nothing beyond
+ *     each pair
  */
 public record MatchResult(
     String strategy,
@@ -30,7 +33,8 @@ public record MatchResult(
     MatchRequest request,
     List<Proposal> proposals,
     List<Shortfall> shortfalls,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    @Nullable Certificate certificate) {
   /** Copies the lists. */
   public MatchResult {
     proposals = List.copyOf(proposals);
@@ -62,7 +66,8 @@ public record MatchResult(
         request,
         chosen.proposals(),
         chosen.shortfalls(),
-        market.leftOut());
+        market.leftOut(),
+        chosen.certificate());
   }
 
   /**

@@ -7,6 +7,7 @@ import nl.pow.core.Code;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
+import nl.pow.core.taxonomy.Label;
 import nl.pow.core.taxonomy.Relation;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.taxonomy.TaxonomyProvider;
@@ -49,12 +50,16 @@ public final class TwinTaxonomy implements TaxonomyProvider, Taxonomy {
   }
 
   @Override
-  public Optional<String> label(Code code, Locale language) {
+  public Optional<Label> label(Code code, Locale language) {
     boolean dutch = language.getLanguage().equals("nl");
     return switch (code.toString()) {
-      case "guild:baker" -> Optional.of(dutch ? "bakker" : "baker");
-      case "guild:miller" -> Optional.of(dutch ? "molenaar" : "miller");
+      case "guild:baker" -> name(dutch ? "bakker" : "baker", language);
+      case "guild:miller" -> name(dutch ? "molenaar" : "miller", language);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Label> name(String text, Locale language) {
+    return Optional.of(new Label(text, language));
   }
 }

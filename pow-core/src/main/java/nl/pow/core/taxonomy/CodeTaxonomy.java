@@ -40,7 +40,7 @@ public final class CodeTaxonomy implements Taxonomy {
   }
 
   @Override
-  public Optional<String> label(Code code, Locale language) {
+  public Optional<Label> label(Code code, Locale language) {
     return Optional.empty();
   }
 

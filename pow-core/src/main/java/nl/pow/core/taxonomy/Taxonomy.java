@@ -1,5 +1,7 @@
 package nl.pow.core.taxonomy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.pow.core.Code;
@@ -12,6 +14,9 @@ import nl.pow.core.profile.SkillId;
  * <p>Defined for every code, also one that it does not know: such a code is the same as itself and
  * unrelated to all others. Immutable and safe for use by several threads; the same question always
  * has the same answer.
+ *
+ * <p>Only nearness and names must be told; whoever has lists, expected skills or titles tells those
+ * too.
  */
 public interface Taxonomy {
   /**
@@ -39,5 +44,74 @@ public interface Taxonomy {
    * @param language the language wished
    * @return the name, in another language when there is none in that one; empty when unknown
    */
-  Optional<String> label(Code code, Locale language);
+  Optional<Label> label(Code code, Locale language);
+
+  /**
+   * Those of some occupations that are near the one asked: exactly what {@link #occupation} tells
+   * of each, at once. A taxonomy that can do that faster than one by one should.
+   *
+   * @param asked what is asked
+   * @param among what to look through
+   * @return those with a relation above 0, each once, nearest first, then by code
+   */
+  default List<Related<OccupationCode>> occupationsNear(
+      OccupationCode asked, Collection<OccupationCode> among) {
+    return Nearness.of(among, found -> occupation(asked, found));
+  }
+
+  /**
+   * Those of some skills that are near the one asked: exactly what {@link #skill} tells of each, at
+   * once. A taxonomy that can do that faster than one by one should.
+   *
+   * @param asked what is asked
+   * @param among what to look through
+   * @return those with a relation above 0, each once, nearest first, then by code
+   */
+  default List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
+    return Nearness.of(among, found -> skill(asked, found));
+  }
+
+  /**
+   * All occupations that it knows by one code each.
+   *
+   * @return in ascending order; empty when it knows no list
+   */
+  default List<OccupationCode> occupations() {
+    return List.of();
+  }
+
+  /**
+   * The skills that come with an occupation. What somebody who did that work can be expected to
+   * have, never what they have.
+   *
+   * @param occupation any occupation
+   * @return essential skills first, then by code; empty when it knows none
+   */
+  default List<ExpectedSkill> expectedSkills(OccupationCode occupation) {
+    return List.of();
+  }
+
+  /**
+   * The same thing, or the group that it lies in, in another classification.
+   *
+   * @param code a code
+   * @param scheme the other classification
+   * @return in ascending order; empty when there is none, or it does not know
+   */
+  default List<Code> crosswalk(Code code, String scheme) {
+    return List.of();
+  }
+
+  /**
+   * Looks for occupations by a title as people write it: any case, with or without accents, with
+   * typing errors.
+   *
+   * @param title what somebody calls the work
+   * @param language the language of the title, whose titles come first among equals
+   * @param limit the most answers, 1 or more
+   * @return best first; empty when nothing is like it, or it knows no titles
+   */
+  default List<TitleMatch> occupationsTitled(String title, Locale language, int limit) {
+    return List.of();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pow.core.Code;
 import nl.pow.core.profile.HoursPerWeek;
+import nl.pow.core.taxonomy.Label;
 import nl.pow.core.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,11 @@ final class CodeWords {
             .collect(Collectors.joining(" "));
     return phrases
         .find("code." + code.scheme(), Map.of("value", words))
-        .or(() -> taxonomy.label(code, phrases.locale()))
+        .or(() -> taxonomy.label(code, phrases.locale()).map(this::shown))
         .orElse(code.toString());
+  }
+
+  private String shown(Label label) {
+    return label.shownTo(phrases.locale());
   }
 }

@@ -10,6 +10,7 @@ import nl.pow.core.Code;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.core.taxonomy.Label;
 import nl.pow.core.taxonomy.Relation;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.examples.quickstart.Resource;
@@ -53,15 +54,18 @@ final class SampleTaxonomy implements Taxonomy {
   }
 
   @Override
-  public Optional<String> label(Code code, Locale language) {
+  public Optional<Label> label(Code code, Locale language) {
     if (!code.scheme().equals("esco")) {
       return Optional.empty();
     }
     boolean dutch = language.getLanguage().equals("nl");
     NamedCsvRecord occupation = occupations.get(code.value());
     if (occupation != null) {
-      return Optional.of(occupation.getField(dutch ? "label_nl" : "label_en"));
+      return Optional.of(
+          dutch
+              ? new Label(occupation.getField("label_nl"), language)
+              : new Label(occupation.getField("label_en"), Locale.ENGLISH));
     }
-    return Optional.ofNullable(skills.get(code.value())).map(s -> dutch ? s + " (en)" : s);
+    return Optional.ofNullable(skills.get(code.value())).map(s -> new Label(s, Locale.ENGLISH));
   }
 }

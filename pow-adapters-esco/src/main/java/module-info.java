@@ -1,0 +1,8 @@
+/** Occupations and skills of ESCO as a taxonomy. */
+module nl.pow.adapters.esco {
+  requires transitive nl.pow.core;
+  requires de.siegmar.fastcsv;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires static org.jspecify;
+}

@@ -1,0 +1,17 @@
+package nl.pow.adapters.esco.concept;
+
+import java.util.List;
+
+/**
+ * All names in one language; each list runs parallel to that of the {@link Classification}.
+ *
+ * @param occupations of the occupations
+ * @param skills of the skills
+ * @param iscoGroups of the ISCO groups
+ * @param skillGroups of the groups of skills
+ */
+public record Dictionary(
+    List<Names> occupations,
+    List<Names> skills,
+    List<String> iscoGroups,
+    List<String> skillGroups) {}

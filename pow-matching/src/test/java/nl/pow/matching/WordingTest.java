@@ -100,6 +100,24 @@ class WordingTest {
   }
 
   @Test
+  void aShortfallTellsWhoHasAPlaceElsewhere() {
+    Obstacle licences = new Obstacle("licences", 7, 7);
+
+    assertThat(
+            wording(DUTCH)
+                .shortfall(new Shortfall(new VacancyId("v"), 2, 12, 3, List.of(licences))))
+        .containsExactly(
+            "Niet alle plaatsen zijn gevuld: 2 wel. Bekeken: 12.",
+            "Rijbewijzen: 7 kandidaten vallen af, van wie 7 alleen hierdoor.",
+            "3 kandidaten passen wel, maar hebben elders een plaats.");
+    assertThat(
+            wording(Locale.ENGLISH)
+                .shortfall(new Shortfall(new CandidateId("c"), 0, 5, 5, List.of())))
+        .containsExactly(
+            "No vacancy found. Considered: 5.", "5 vacancies would fit, but have no place left.");
+  }
+
+  @Test
   void bothLanguagesHaveTheSameTexts() {
     Texts texts = Texts.load(Wording.class::getResourceAsStream, "wording");
 

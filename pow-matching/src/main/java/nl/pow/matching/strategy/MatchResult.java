@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the state of the store that was matched
  * @param request what was asked
  * @param proposals in the order of the one that they are made for, then of rank
- * @param shortfalls everyone in the direction of the request without a proposal, with the reasons
+ * @param shortfalls everyone in the direction of the request without a proposal, with the reasons;
+ *     for a strategy that fills openings everyone on either side with less than it could take
  * @param leftOut who took no part, with the reasons
  * @param certificate proves the promise of the strategy, or null when it promises nothing beyond
  *     each pair

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a strategy chose.
  *
  * @param proposals in the order of the one that they are made for, then of rank
- * @param shortfalls everyone in the direction of the request without a proposal, in ascending order
+ * @param shortfalls everyone in the direction of the request without a proposal, and for a strategy
+ *     that fills openings everyone on either side with less than it could take; in ascending order
  *     of id
  * @param certificate proves the promise of the strategy, or null when it promises nothing beyond
  *     each pair

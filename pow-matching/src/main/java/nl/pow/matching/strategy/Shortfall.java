@@ -1,10 +1,13 @@
 package nl.pow.matching.strategy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
@@ -12,14 +15,19 @@ import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 
 /**
- * A vacancy or candidate without a proposal, and what stood in the way.
+ * A vacancy or candidate with fewer proposals than it could take, and what stood in the way.
  *
- * @param subject the vacancy or candidate, by the direction
+ * @param subject the vacancy or candidate
+ * @param placed the proposals that it did get: 0, or for a strategy that fills openings fewer than
+ *     there are
  * @param considered the number of pairs that were judged for it
+ * @param elsewhere the pairs that no demand put out and that the strategy did not choose: those
+ *     candidates have a place elsewhere, those vacancies have no opening left
  * @param obstacles what put pairs out, most pairs first, then by name; empty when there was nobody
- *     to consider, or when the strategy gave them to others
+ *     to consider, or when no demand put anybody out
  */
-public record Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
+public record Shortfall(
+    Id subject, int placed, int considered, int elsewhere, List<Obstacle> obstacles) {
   private static final Comparator<Obstacle> MOST_FIRST =
       Comparator.comparingInt(Obstacle::blocked)
           .thenComparingInt(Obstacle::alone)
@@ -32,6 +40,17 @@ public record Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
   }
 
   /**
+   * Somebody without any proposal, because demands put all pairs out.
+   *
+   * @param subject the vacancy or candidate
+   * @param considered the number of pairs that were judged for it
+   * @param obstacles what put pairs out, most pairs first, then by name
+   */
+  public Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
+    this(subject, 0, considered, 0, obstacles);
+  }
+
+  /**
    * Counts what put the candidates for a vacancy out.
    *
    * @param market the market
@@ -39,11 +58,7 @@ public record Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
    * @return the reasons
    */
   public static Shortfall of(Market market, VacancyId vacancy) {
-    List<List<String>> blocked = new ArrayList<>();
-    for (CandidateId candidate : market.candidates()) {
-      blocked.add(market.blockedBy(candidate, vacancy, Direction.CANDIDATES_FOR_VACANCY));
-    }
-    return new Shortfall(vacancy, blocked.size(), count(blocked));
+    return of(market, vacancy, EnumSet.of(Direction.CANDIDATES_FOR_VACANCY), 0);
   }
 
   /**
@@ -54,16 +69,54 @@ public record Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
    * @return the reasons
    */
   public static Shortfall of(Market market, CandidateId candidate) {
-    List<List<String>> blocked = new ArrayList<>();
-    for (VacancyId vacancy : market.vacancies()) {
-      blocked.add(market.blockedBy(candidate, vacancy, Direction.VACANCIES_FOR_CANDIDATE));
-    }
-    return new Shortfall(candidate, blocked.size(), count(blocked));
+    return of(market, candidate, EnumSet.of(Direction.VACANCIES_FOR_CANDIDATE));
   }
 
-  private static List<Obstacle> count(List<List<String>> blocked) {
+  /**
+   * Counts why a vacancy has openings left.
+   *
+   * @param market the market
+   * @param vacancy one of its vacancies
+   * @param directions whose demands put pairs out
+   * @param placed the proposals that it did get, 0 or more
+   * @return the reasons
+   */
+  public static Shortfall of(
+      Market market, VacancyId vacancy, Set<Direction> directions, int placed) {
+    Stream<Set<String>> blocked =
+        market.candidates().stream().map(c -> blockedBy(market, c, vacancy, directions));
+    return of(vacancy, placed, blocked.toList());
+  }
+
+  /**
+   * Counts why a candidate has no place.
+   *
+   * @param market the market
+   * @param candidate one of its candidates
+   * @param directions whose demands put pairs out
+   * @return the reasons
+   */
+  public static Shortfall of(Market market, CandidateId candidate, Set<Direction> directions) {
+    Stream<Set<String>> blocked =
+        market.vacancies().stream().map(v -> blockedBy(market, candidate, v, directions));
+    return of(candidate, 0, blocked.toList());
+  }
+
+  private static Set<String> blockedBy(
+      Market market, CandidateId candidate, VacancyId vacancy, Set<Direction> directions) {
+    return directions.stream()
+        .flatMap(direction -> market.blockedBy(candidate, vacancy, direction).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Shortfall of(Id subject, int placed, List<Set<String>> blocked) {
+    int admitted = (int) blocked.stream().filter(Set::isEmpty).count();
+    return new Shortfall(subject, placed, blocked.size(), admitted - placed, count(blocked));
+  }
+
+  private static List<Obstacle> count(List<Set<String>> blocked) {
     Map<String, Obstacle> obstacles = new TreeMap<>();
-    for (List<String> names : blocked) {
+    for (Set<String> names : blocked) {
       int alone = names.size() == 1 ? 1 : 0;
       for (String name : names) {
         obstacles.merge(

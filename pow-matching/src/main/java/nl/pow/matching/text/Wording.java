@@ -183,15 +183,21 @@ public final class Wording {
   }
 
   /**
-   * Why there is no proposal.
+   * Why there is no proposal, or why there are fewer than could be.
    *
-   * @param shortfall who has none
-   * @return a first line, then one for each demand that put pairs out
+   * @param shortfall who has none, or too few
+   * @return a first line, then one for each demand that put pairs out, then one for those that have
+   *     their place elsewhere, if any
    */
   public List<String> shortfall(Shortfall shortfall) {
     String kind = shortfall.subject() instanceof VacancyId ? "vacancy" : "candidate";
     List<String> lines = new ArrayList<>();
-    lines.add(own.get("shortfall." + kind, Map.of("considered", shortfall.considered())));
+    Map<String, Integer> counts =
+        Map.of(
+            "considered", shortfall.considered(),
+            "placed", shortfall.placed(),
+            "elsewhere", shortfall.elsewhere());
+    lines.add(own.get("shortfall." + kind + (shortfall.placed() > 0 ? ".some" : ""), counts));
     for (Obstacle obstacle : shortfall.obstacles()) {
       lines.add(
           own.get(
@@ -200,6 +206,9 @@ public final class Wording {
                   "criterion", criterion(obstacle.criterion()),
                   "blocked", obstacle.blocked(),
                   "alone", obstacle.alone())));
+    }
+    if (shortfall.elsewhere() > 0) {
+      lines.add(own.get("shortfall." + kind + ".elsewhere", counts));
     }
     return List.copyOf(lines);
   }

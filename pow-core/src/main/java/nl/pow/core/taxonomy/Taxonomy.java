@@ -109,7 +109,8 @@ public interface Taxonomy {
    * @param title what somebody calls the work
    * @param language the language of the title, whose titles come first among equals
    * @param limit the most answers, 1 or more
-   * @return best first; empty when nothing is like it, or it knows no titles
+   * @return best first; empty when nothing is like it, or it knows no titles; those that only are
+   *     {@link TitleFit#ALIKE} are for a person to choose from
    */
   default List<TitleMatch> occupationsTitled(String title, Locale language, int limit) {
     return List.of();

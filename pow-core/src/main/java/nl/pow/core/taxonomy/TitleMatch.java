@@ -7,6 +7,6 @@ import nl.pow.core.profile.OccupationCode;
  *
  * @param occupation which
  * @param title the title of it that fitted best
- * @param exact whether that title is the text that was looked for, but for case and accents
+ * @param fit how well that title fits the text that was looked for
  */
-public record TitleMatch(OccupationCode occupation, Label title, boolean exact) {}
+public record TitleMatch(OccupationCode occupation, Label title, TitleFit fit) {}

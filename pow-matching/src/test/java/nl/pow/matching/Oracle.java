@@ -136,9 +136,25 @@ final class Oracle {
       }
       parts.add(best);
     }
-    return !parts.isEmpty() && unknown(skills, QualificationKind.SKILLS)
-        ? UNKNOWN
-        : weigh(700, parts);
+    if (!parts.isEmpty() && unknown(skills, QualificationKind.SKILLS)) {
+      return UNKNOWN;
+    }
+    boolean expectedOnly =
+        !skills.isEmpty() && skills.stream().allMatch(s -> s.origin() == SkillOrigin.INFERRED);
+    return expectedOnly && !parts.isEmpty() ? expected(parts) : weigh(700, parts);
+  }
+
+  private static Answer expected(List<Part> parts) {
+    int all = 0;
+    int covered = 0;
+    int credits = 0;
+    for (Part p : parts) {
+      int w = p.need() == Need.MUST ? 4 : p.need() == Need.SHOULD ? 2 : 1;
+      all += w;
+      credits += w * Math.max(500, p.credit());
+      covered += p.credit() > 500 ? w : 0;
+    }
+    return covered == 0 ? UNKNOWN : new Answer(PARTLY, credits / all, 500 * covered / all);
   }
 
   private static int relation(OccupationCode asked, OccupationCode found) {

@@ -1,5 +1,7 @@
 package nl.pow.core.taxonomy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.pow.core.Code;
@@ -37,6 +39,11 @@ public final class CodeTaxonomy implements Taxonomy {
   @Override
   public Relation skill(SkillId asked, SkillId found) {
     return asked.equals(found) ? Relation.same() : Relation.unrelated();
+  }
+
+  @Override
+  public List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
+    return among.contains(asked) ? List.of(new Related<>(asked, Relation.same())) : List.of();
   }
 
   @Override

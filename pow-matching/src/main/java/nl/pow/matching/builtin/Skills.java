@@ -2,6 +2,7 @@ package nl.pow.matching.builtin;
 
 import java.util.List;
 import java.util.Optional;
+import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.Skill;
 import nl.pow.core.profile.SkillLevel;
@@ -17,6 +18,7 @@ import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.criterion.Trail;
 import nl.pow.matching.criterion.VacancyAttribute;
+import nl.pow.matching.criterion.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The skills that are asked, with credit for a lower level and for a related skill. */
@@ -25,6 +27,7 @@ public final class Skills extends BuiltIn {
   private static final int LOST_PER_LEVEL = 300;
   private static final int LEVEL_NOT_STATED = 750;
   private static final int HALF_SURE = 500;
+  private static final int NOT_KNOWN = 500;
 
   /** Makes the criterion; it has no state. */
   public Skills() {
@@ -53,13 +56,41 @@ public final class Skills extends BuiltIn {
       trail.add(note("skills", "not-known"));
       return Grade.unknown();
     }
+    if (onlyInferred(found.get())) {
+      return expected(asked, found.get(), context.taxonomy(), trail);
+    }
     Weighing weighing = new Weighing(ENOUGH);
     for (SkillRequirement requirement : asked) {
       Credit best = best(requirement, found.get(), context.taxonomy());
       weighing.add(requirement.need(), best.value(), best.certainty());
-      trail.add(() -> evidence(requirement, best));
+      trail.add(() -> evidence(requirement, best, "missing"));
     }
     return weighing.grade();
+  }
+
+  private static boolean onlyInferred(List<Skill> skills) {
+    return !skills.isEmpty()
+        && skills.stream().allMatch(skill -> skill.origin() == SkillOrigin.INFERRED);
+  }
+
+  /** Expected skills can raise what an empty file counts for; they decide nothing, either way. */
+  private static Grade expected(
+      List<SkillRequirement> asked, List<Skill> skills, Taxonomy taxonomy, Trail trail) {
+    int weight = 0;
+    int covered = 0;
+    int credits = 0;
+    for (SkillRequirement requirement : asked) {
+      Credit best = best(requirement, skills, taxonomy);
+      boolean raises = best.value() > NOT_KNOWN;
+      int w = Weighing.weight(requirement.need());
+      weight += w;
+      covered += raises ? w : 0;
+      credits += w * (raises ? best.value() : NOT_KNOWN);
+      trail.add(() -> evidence(requirement, raises ? best : Credit.NONE, "not-known-whether"));
+    }
+    return covered == 0
+        ? Grade.unknown()
+        : new Grade(Verdict.PARTLY_MET, credits / weight, HALF_SURE * covered / weight);
   }
 
   private static Credit best(SkillRequirement asked, List<Skill> skills, Taxonomy taxonomy) {
@@ -103,19 +134,24 @@ public final class Skills extends BuiltIn {
     };
   }
 
-  private static Evidence evidence(SkillRequirement asked, Credit best) {
+  private static Evidence evidence(SkillRequirement asked, Credit best, String otherwise) {
     String subject = Needs.subject(asked.need());
     Skill skill = best.skill();
-    if (skill == null) {
-      return new Evidence(subject, asked.skill().code(), null, "missing");
+    Code wanted = asked.skill().code();
+    return skill == null
+        ? new Evidence(subject, wanted, null, otherwise)
+        : new Evidence(subject, wanted, skill.id().code(), how(skill, best));
+  }
+
+  private static String how(Skill skill, Credit best) {
+    if (skill.origin() == SkillOrigin.INFERRED) {
+      return "expected";
     }
-    boolean same = best.relation().value() == Relation.SAME;
-    String relation =
-        !same
-            ? best.relation().path()
-            : best.value() == Grade.FULL
-                ? "same"
-                : skill.level() == SkillLevel.UNKNOWN ? "level-not-known" : "lower-level";
-    return new Evidence(subject, asked.skill().code(), skill.id().code(), relation);
+    if (best.relation().value() != Relation.SAME) {
+      return best.relation().path();
+    }
+    return best.value() == Grade.FULL
+        ? "same"
+        : skill.level() == SkillLevel.UNKNOWN ? "level-not-known" : "lower-level";
   }
 }

@@ -12,6 +12,7 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Providers;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Snapshot;
+import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.criterion.CriterionProvider;
@@ -38,17 +39,23 @@ public final class Market {
   private final Map<VacancyId, Side<VacancyId, Vacancy>> asks = new HashMap<>();
   private final Map<VacancyId, Integer> openings = new HashMap<>();
 
-  private Market(Snapshot snapshot, Policy policy, MatchContext context, Bench bench) {
+  private Market(
+      Snapshot snapshot,
+      List<Candidate> seekers,
+      Policy policy,
+      MatchContext context,
+      Bench bench) {
     this.policy = policy;
     this.asOf = context.asOf();
     this.revision = snapshot.revision();
     this.juries = bench.juries();
-    snapshot.candidates().forEach(c -> admit(c, bench.judges()));
+    seekers.forEach(c -> admit(c, bench.judges()));
     snapshot.vacancies().forEach(v -> admit(v, bench.judges()));
   }
 
   /**
-   * Makes a market.
+   * Makes a market. What the taxonomy tells of everything that is asked and found is worked out
+   * here, once; a candidate whose skills are not known takes part with {@link InferredSkills}.
    *
    * @param snapshot who there is
    * @param policy what is demanded and wished
@@ -63,7 +70,15 @@ public final class Market {
       Policy policy,
       MatchContext context,
       Providers<CriterionProvider> criteria) {
-    return new Market(snapshot, policy, context, Bench.of(policy, context, criteria));
+    Taxonomy taxonomy = context.taxonomy();
+    List<Candidate> seekers =
+        snapshot.candidates().stream().map(c -> InferredSkills.added(c, taxonomy)).toList();
+    MatchContext compiled =
+        new MatchContext(
+            context.asOf(),
+            new CompiledTaxonomy(taxonomy, seekers, snapshot.vacancies()),
+            context.travel());
+    return new Market(snapshot, seekers, policy, compiled, Bench.of(policy, compiled, criteria));
   }
 
   private void admit(Candidate candidate, List<Judge> judges) {

@@ -1,0 +1,72 @@
+package nl.pow.matching.market;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.function.BiFunction;
+import nl.pow.core.taxonomy.Related;
+import nl.pow.core.taxonomy.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a taxonomy tells of every pair of something asked and something found, worked out once.
+ *
+ * <p>Eight bytes for each pair that is near; a look-up is two hashes and a binary search.
+ */
+final class NearTable<T extends Comparable<T>> {
+  private final Map<T, Integer> asked = new HashMap<>();
+  private final Map<T, Integer> found = new HashMap<>();
+  private final List<int[]> near = new ArrayList<>();
+  private final List<int[]> relations = new ArrayList<>();
+  private final List<Relation> distinct = new ArrayList<>();
+
+  NearTable(
+      NavigableSet<T> asked,
+      NavigableSet<T> found,
+      BiFunction<T, NavigableSet<T>, List<Related<T>>> ask) {
+    found.forEach(one -> this.found.put(one, this.found.size()));
+    Map<Relation, Integer> known = new HashMap<>();
+    for (T one : asked) {
+      this.asked.put(one, this.asked.size());
+      add(ask.apply(one, found), known);
+    }
+  }
+
+  private void add(List<Related<T>> related, Map<Relation, Integer> known) {
+    List<Related<T>> ordered = new ArrayList<>(related);
+    ordered.sort(Comparator.comparingInt(this::place));
+    int[] places = new int[ordered.size()];
+    int[] values = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      Relation relation = ordered.get(i).relation();
+      places[i] = place(ordered.get(i));
+      values[i] = known.computeIfAbsent(relation, this::number);
+    }
+    near.add(places);
+    relations.add(values);
+  }
+
+  private int place(Related<T> related) {
+    return found.getOrDefault(related.found(), -1);
+  }
+
+  private int number(Relation relation) {
+    distinct.add(relation);
+    return distinct.size() - 1;
+  }
+
+  /** The relation, or null when one of the two was not there when the table was made. */
+  @Nullable Relation find(T one, T other) {
+    Integer row = asked.get(one);
+    Integer place = found.get(other);
+    if (row == null || place == null) {
+      return null;
+    }
+    int at = Arrays.binarySearch(near.get(row), place);
+    return at < 0 ? Relation.unrelated() : distinct.get(relations.get(row)[at]);
+  }
+}

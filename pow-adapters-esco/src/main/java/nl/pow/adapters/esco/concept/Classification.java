@@ -13,7 +13,7 @@ import java.util.Map;
  * @param iscoGroups the ISCO-08 groups of one to four digits, by ascending code
  * @param skillGroups the groups of the skills pillar, by code such as {@code S1.2} or, for fields
  *     of knowledge, ISCED-F digits, ascending
- * @param names the names of all of them, by language
+ * @param names the names of all of them, by language (without country), in the order of their tags
  * @param links the links between them
  */
 public record Classification(

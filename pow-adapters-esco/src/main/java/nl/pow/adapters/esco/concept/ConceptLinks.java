@@ -4,7 +4,8 @@ package nl.pow.adapters.esco.concept;
  * The links between the concepts of a {@link Classification}.
  *
  * @param essential from each occupation to the skills that it cannot do without
- * @param optional from each occupation to the skills that depend on the workplace
+ * @param optional from each occupation to the skills that depend on the workplace; a few are listed
+ *     as essential too
  * @param broaderOccupation from each occupation to the occupation above it, if any
  * @param broaderSkill from each skill to the skills above it
  * @param skillGroup from each skill to the groups right above it

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param occupations of the occupations
  * @param skills of the skills
- * @param iscoGroups of the ISCO groups
- * @param skillGroups of the groups of skills
+ * @param iscoGroups of the ISCO groups; an empty text where there is none in this language
+ * @param skillGroups of the groups of skills, likewise
  */
 public record Dictionary(
     List<Names> occupations,

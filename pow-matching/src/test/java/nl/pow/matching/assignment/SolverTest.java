@@ -1,0 +1,65 @@
+package nl.pow.matching.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SolverTest {
+  @Test
+  void everySmallMarketGivesWhatTryingAllAssignmentsGives() {
+    for (int seed = 0; seed < 20_000; seed++) {
+      Random random = new Random(seed);
+      Pairs pairs = RandomPairs.small(random, 7);
+
+      Solution solution = Solver.solve(pairs);
+
+      Exhaustive best = new Exhaustive(pairs);
+      assertThat(solution.total(pairs.capacity)).as("seed %s", seed).isEqualTo(best.total());
+      assertThat(solution.vacancyOf()).as("seed %s", seed).isEqualTo(best.first());
+      Proof.check(pairs, solution);
+    }
+  }
+
+  @Test
+  void thePricesProveEveryResult() {
+    for (int seed = 0; seed < 10_000; seed++) {
+      Pairs pairs = RandomPairs.any(new Random(seed), 60);
+      Proof.check(pairs, Solver.solve(pairs));
+    }
+  }
+
+  @Test
+  void anyPricesToBeginWithGiveTheSame() {
+    for (int seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      Pairs pairs = RandomPairs.any(random, 40);
+      Solution cold = Solver.solve(pairs);
+      List<long[]> starts = new ArrayList<>();
+      starts.add(cold.vacancyPrice());
+      starts.add(random.longs(pairs.vacancies, -50, 1_500).toArray());
+      starts.add(random.longs(pairs.vacancies, 0, 20).toArray());
+
+      for (long[] start : starts) {
+        Solution warm = Solver.solve(pairs, start);
+        Proof.check(pairs, warm);
+        assertThat(warm.vacancyOf()).as("seed %s", seed).isEqualTo(cold.vacancyOf());
+        assertThat(warm.vacancyPrice()).as("seed %s", seed).isEqualTo(cold.vacancyPrice());
+        assertThat(warm.candidatePrice()).as("seed %s", seed).isEqualTo(cold.candidatePrice());
+      }
+    }
+  }
+
+  @Test
+  void nobodyAndNothingGiveNothing() {
+    Pairs none = new Pairs(new int[0], new int[1], new int[0], new long[0]);
+    Pairs strangers = new Pairs(new int[] {2, 0}, new int[4], new int[0], new long[0]);
+
+    assertThat(Solver.solve(none).vacancyOf()).isEmpty();
+    assertThat(Solver.solve(strangers).vacancyOf()).containsOnly(Seats.NONE);
+    assertThat(Arrays.stream(Solver.solve(strangers).vacancyPrice()).sum()).isZero();
+  }
+}

@@ -87,15 +87,19 @@ final class Filling {
   }
 
   private void shift(int source) {
-    int j = last;
-    if (found != Seats.NONE) {
-      seats.seat(found, j);
+    int coming = found;
+    for (int j = last; j != source; j = taker[j]) {
+      int leaving = given[j];
+      seats.unseat(leaving);
+      seat(coming, j);
+      coming = leaving;
     }
-    while (j != source) {
-      int next = taker[j];
-      seats.unseat(given[j]);
-      seats.seat(given[j], next);
-      j = next;
+    seat(coming, source);
+  }
+
+  private void seat(int i, int j) {
+    if (i != Seats.NONE) {
+      seats.seat(i, j);
     }
   }
 }

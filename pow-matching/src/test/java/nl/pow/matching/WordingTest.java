@@ -105,16 +105,18 @@ class WordingTest {
 
     assertThat(
             wording(DUTCH)
-                .shortfall(new Shortfall(new VacancyId("v"), 2, 12, 3, List.of(licences))))
+                .shortfall(new Shortfall(new VacancyId("v"), 2, 12, 3, 0, List.of(licences))))
         .containsExactly(
             "Niet alle plaatsen zijn gevuld: 2 wel. Bekeken: 12.",
             "Rijbewijzen: 7 kandidaten vallen af, van wie 7 alleen hierdoor.",
             "3 kandidaten passen wel, maar hebben elders een plaats.");
     assertThat(
             wording(Locale.ENGLISH)
-                .shortfall(new Shortfall(new CandidateId("c"), 0, 5, 5, List.of())))
+                .shortfall(new Shortfall(new CandidateId("c"), 0, 5, 5, 0, List.of()).withBelow(2)))
         .containsExactly(
-            "No vacancy found. Considered: 5.", "5 vacancies would fit, but have no place left.");
+            "No vacancy found. Considered: 5.",
+            "2 vacancies would fit, but with fewer points than are asked.",
+            "3 vacancies would fit, but have no place left.");
   }
 
   @Test

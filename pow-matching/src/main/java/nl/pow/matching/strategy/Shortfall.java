@@ -23,11 +23,13 @@ import nl.pow.matching.policy.Direction;
  * @param considered the number of pairs that were judged for it
  * @param elsewhere the pairs that no demand put out and that the strategy did not choose: those
  *     candidates have a place elsewhere, those vacancies have no opening left
+ * @param below the pairs that no demand put out and that have fewer points than the strategy asks;
+ *     0 when it asks none
  * @param obstacles what put pairs out, most pairs first, then by name; empty when there was nobody
  *     to consider, or when no demand put anybody out
  */
 public record Shortfall(
-    Id subject, int placed, int considered, int elsewhere, List<Obstacle> obstacles) {
+    Id subject, int placed, int considered, int elsewhere, int below, List<Obstacle> obstacles) {
   private static final Comparator<Obstacle> MOST_FIRST =
       Comparator.comparingInt(Obstacle::blocked)
           .thenComparingInt(Obstacle::alone)
@@ -47,7 +49,17 @@ public record Shortfall(
    * @param obstacles what put pairs out, most pairs first, then by name
    */
   public Shortfall(Id subject, int considered, List<Obstacle> obstacles) {
-    this(subject, 0, considered, 0, obstacles);
+    this(subject, 0, considered, 0, 0, obstacles);
+  }
+
+  /**
+   * The same, some of the pairs that no demand put out being below what the strategy asks.
+   *
+   * @param pairs so many, at most {@link #elsewhere}
+   * @return a copy that counts them in {@link #below} and no longer elsewhere
+   */
+  public Shortfall withBelow(int pairs) {
+    return new Shortfall(subject, placed, considered, elsewhere + below - pairs, pairs, obstacles);
   }
 
   /**
@@ -111,7 +123,7 @@ public record Shortfall(
 
   private static Shortfall of(Id subject, int placed, List<Set<String>> blocked) {
     int admitted = (int) blocked.stream().filter(Set::isEmpty).count();
-    return new Shortfall(subject, placed, blocked.size(), admitted - placed, count(blocked));
+    return new Shortfall(subject, placed, blocked.size(), admitted - placed, 0, count(blocked));
   }
 
   private static List<Obstacle> count(List<Set<String>> blocked) {

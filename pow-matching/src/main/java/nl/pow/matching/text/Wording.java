@@ -186,8 +186,8 @@ public final class Wording {
    * Why there is no proposal, or why there are fewer than could be.
    *
    * @param shortfall who has none, or too few
-   * @return a first line, then one for each demand that put pairs out, then one for those that have
-   *     their place elsewhere, if any
+   * @return a first line, then one for each demand that put pairs out, then one for those with too
+   *     few points and one for those that have their place elsewhere, if any
    */
   public List<String> shortfall(Shortfall shortfall) {
     String kind = shortfall.subject() instanceof VacancyId ? "vacancy" : "candidate";
@@ -196,7 +196,8 @@ public final class Wording {
         Map.of(
             "considered", shortfall.considered(),
             "placed", shortfall.placed(),
-            "elsewhere", shortfall.elsewhere());
+            "elsewhere", shortfall.elsewhere(),
+            "below", shortfall.below());
     lines.add(own.get("shortfall." + kind + (shortfall.placed() > 0 ? ".some" : ""), counts));
     for (Obstacle obstacle : shortfall.obstacles()) {
       lines.add(
@@ -206,6 +207,9 @@ public final class Wording {
                   "criterion", criterion(obstacle.criterion()),
                   "blocked", obstacle.blocked(),
                   "alone", obstacle.alone())));
+    }
+    if (shortfall.below() > 0) {
+      lines.add(own.get("shortfall." + kind + ".below", counts));
     }
     if (shortfall.elsewhere() > 0) {
       lines.add(own.get("shortfall." + kind + ".elsewhere", counts));

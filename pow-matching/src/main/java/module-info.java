@@ -34,6 +34,7 @@ module nl.pow.matching {
       nl.pow.matching.builtin.WorkAndThinkingLevel,
       nl.pow.matching.builtin.YearsOfExperience;
   provides nl.pow.matching.strategy.MatchingStrategyProvider with
+      nl.pow.matching.assignment.AssignmentProvider,
       nl.pow.matching.ranked.RankedProvider;
   provides nl.pow.matching.travel.TravelProvider with
       nl.pow.matching.builtin.StraightLine;

@@ -1,0 +1,98 @@
+package nl.pow.matching.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchRequest;
+
+/**
+ * Who takes part in the division, by ascending id, and with how many points.
+ *
+ * @param candidates the candidates
+ * @param vacancies the vacancies
+ * @param capacity how many each vacancy takes
+ * @param points the pairs that both directions admit, with at least the threshold
+ * @param belowOf for each candidate the admitted pairs with fewer points
+ * @param below for each vacancy the admitted pairs with fewer points
+ */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
+record Entry(
+    List<CandidateId> candidates,
+    List<VacancyId> vacancies,
+    int[] capacity,
+    Pairs points,
+    int[] belowOf,
+    int[] below) {
+  static Entry of(Market market, MatchRequest request, long threshold) {
+    List<CandidateId> candidates = market.candidates();
+    List<VacancyId> vacancies = market.vacancies();
+    boolean bounded = request.direction() == Direction.CANDIDATES_FOR_VACANCY;
+    int most = bounded ? request.top() : Integer.MAX_VALUE;
+    int[] capacity = vacancies.stream().mapToInt(v -> Math.min(most, market.openings(v))).toArray();
+    int[] belowOf = new int[candidates.size()];
+    int[] below = new int[vacancies.size()];
+    Builder pairs = new Builder(capacity);
+    for (int i = 0; i < belowOf.length; i++) {
+      pairs.next();
+      for (int j = 0; j < below.length; j++) {
+        long points = points(market, candidates.get(i), vacancies.get(j), request.direction());
+        if (points >= threshold) {
+          pairs.add(j, points);
+        } else if (points != OUT) {
+          belowOf[i]++;
+          below[j]++;
+        }
+      }
+    }
+    return new Entry(candidates, vacancies, capacity, pairs.build(), belowOf, below);
+  }
+
+  private static final long OUT = Long.MIN_VALUE;
+
+  private static long points(
+      Market market, CandidateId candidate, VacancyId vacancy, Direction direction) {
+    Direction other =
+        direction == Direction.CANDIDATES_FOR_VACANCY
+            ? Direction.VACANCIES_FOR_CANDIDATE
+            : Direction.CANDIDATES_FOR_VACANCY;
+    Optional<Score> score = market.score(candidate, vacancy, direction);
+    return score.isPresent() && market.blockedBy(candidate, vacancy, other).isEmpty()
+        ? score.get().points()
+        : OUT;
+  }
+
+  /** Enough that one placement more outweighs every difference in points: a power of 2. */
+  long bonus() {
+    long least = Arrays.stream(points.worth).min().orElse(0);
+    long outweighed = TooManyPointsException.times(most() - least, placements());
+    return outweighed == 0 ? 1 : TooManyPointsException.times(Long.highestOneBit(outweighed), 2);
+  }
+
+  /** The pairs with this bonus on top of their points. */
+  Pairs pairs(long bonus) {
+    TooManyPointsException.times(TooManyPointsException.times(most(), 1) + bonus, placements() + 1);
+    long[] worth = points.worth.clone();
+    for (int e = 0; e < worth.length; e++) {
+      worth[e] += bonus;
+    }
+    return new Pairs(capacity, points.start, points.vacancy, worth);
+  }
+
+  private long most() {
+    return Arrays.stream(points.worth).max().orElse(0);
+  }
+
+  /** No assignment has more. */
+  private long placements() {
+    long seats = 0;
+    for (int each : capacity) {
+      seats += each;
+    }
+    return Math.min(seats, candidates.size());
+  }
+}

@@ -1,7 +1,6 @@
 package nl.pow.core;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * A value out of a code list: the list's name and the value in it.
@@ -13,14 +12,12 @@ import java.util.regex.Pattern;
  * @param value the value in it, 1 to 200 printable characters without blanks
  */
 public record Code(String scheme, String value) implements Comparable<Code> {
-  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-  private static final Pattern VALUE = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final Comparator<Code> ORDER =
       Comparator.comparing(Code::scheme).thenComparing(Code::value);
 
   /** Checks both parts; throws {@link InvalidValueException} when one has not the form. */
   public Code {
-    if (!SCHEME.matcher(scheme).matches() || !VALUE.matcher(value).matches()) {
+    if (!isScheme(scheme) || !isValue(value)) {
       throw new InvalidValueException(
           "code",
           "A code has the form scheme:value, the scheme in lower case, the value of 1 to 200"
@@ -38,6 +35,27 @@ public record Code(String scheme, String value) implements Comparable<Code> {
   public static Code parse(String text) {
     int colon = text.indexOf(':');
     return new Code(text.substring(0, Math.max(colon, 0)), text.substring(colon + 1));
+  }
+
+  private static boolean isScheme(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean other = c == '-' || (c >= '0' && c <= '9');
+      if (!letter && (i == 0 || !other)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 32;
+  }
+
+  private static boolean isValue(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x21 || text.charAt(i) > 0x7e) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 200;
   }
 
   @Override

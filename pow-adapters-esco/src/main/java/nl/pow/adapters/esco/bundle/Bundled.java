@@ -1,7 +1,9 @@
 package nl.pow.adapters.esco.bundle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.adapters.esco.concept.ConceptLinks;
 import nl.pow.adapters.esco.concept.Dictionary;
+import nl.pow.adapters.esco.concept.Links;
 import nl.pow.adapters.esco.concept.Names;
 import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.adapters.esco.concept.Reuse;
@@ -20,15 +23,20 @@ import nl.pow.core.profile.SkillId;
  * skills and their groups with English ones.
  */
 public final class Bundled {
-  private final Sheet occupations = Sheet.read("occupations.csv");
-  private final Sheet skills = Sheet.read("skills.csv");
-  private final Sheet iscoGroups = Sheet.read("isco-groups.csv");
-  private final Sheet skillGroups = Sheet.read("skill-groups.csv");
+  // code, id, broader; essential, optional
+  private final Columns occupations = Columns.read("occupations.csv", 3, 2);
+  // code, type, reuse, groups, name; broader, needs, goes with
+  private final Columns skills = Columns.read("skills.csv", 5, 3);
+  // code, Dutch and English name
+  private final Columns iscoGroups = Columns.read("isco-groups.csv", 3, 0);
+  // code, broader, name
+  private final Columns skillGroups = Columns.read("skill-groups.csv", 3, 0);
 
   private Bundled() {}
 
   /**
-   * Reads all of it anew; whoever needs it often keeps it.
+   * Reads all of it anew, but for the names of the occupations: those are read when first asked
+   * for. Whoever needs it often keeps it.
    *
    * @return the classification
    */
@@ -37,68 +45,70 @@ public final class Bundled {
   }
 
   private Classification classification() {
+    List<Names> none = Collections.nCopies(skills.texts(0).size(), Names.NONE);
+    List<Names> english =
+        skills.texts(4).stream()
+            .map(name -> name.isEmpty() ? Names.NONE : new Names(name, List.of()))
+            .toList();
     Map<Locale, Dictionary> names = new LinkedHashMap<>();
-    names.put(Locale.ENGLISH, dictionary("en"));
-    names.put(Locale.forLanguageTag("nl"), dictionary("nl"));
+    names.put(Locale.ENGLISH, dictionary("en", english, iscoGroups.texts(2), skillGroups.texts(2)));
+    List<String> noGroups = Collections.nCopies(skillGroups.texts(0).size(), "");
+    names.put(Locale.forLanguageTag("nl"), dictionary("nl", none, iscoGroups.texts(1), noGroups));
     return new Classification(
         occupationConcepts(),
         skillConcepts(),
-        iscoGroups.column("code"),
-        skillGroups.column("code"),
+        List.copyOf(iscoGroups.texts(0)),
+        List.copyOf(skillGroups.texts(0)),
         Collections.unmodifiableMap(names),
         links());
   }
 
+  private Dictionary dictionary(
+      String language, List<Names> ofSkills, List<String> ofIsco, List<String> ofGroups) {
+    Titles titles = new Titles("occupations_" + language + ".csv", occupations.texts(0).size());
+    return new Dictionary(titles, ofSkills, List.copyOf(ofIsco), List.copyOf(ofGroups));
+  }
+
   private List<OccupationConcept> occupationConcepts() {
-    List<String> codes = occupations.column("code");
-    List<String> ids = occupations.column("id");
     List<OccupationConcept> concepts = new ArrayList<>();
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.get(i);
-      concepts.add(new OccupationConcept(ids.get(i), code, code.substring(0, 4)));
+    for (int i = 0; i < occupations.texts(0).size(); i++) {
+      String code = occupations.texts(0).get(i);
+      concepts.add(new OccupationConcept(occupations.texts(1).get(i), code, code.substring(0, 4)));
     }
     return List.copyOf(concepts);
   }
 
   private List<SkillConcept> skillConcepts() {
-    List<String> codes = skills.column("code");
-    List<String> types = skills.column("type");
-    List<String> reuses = skills.column("reuse");
     List<SkillConcept> concepts = new ArrayList<>();
-    for (int i = 0; i < codes.size(); i++) {
-      SkillId id = SkillId.parse(codes.get(i));
-      Reuse reuse = Reuse.valueOf(reuses.get(i));
-      concepts.add(new SkillConcept(id, types.get(i).equals("knowledge"), reuse));
+    for (int i = 0; i < skills.texts(0).size(); i++) {
+      boolean knowledge = skills.texts(1).get(i).equals("knowledge");
+      Reuse reuse = Reuse.valueOf(skills.texts(2).get(i));
+      concepts.add(new SkillConcept(SkillId.parse(skills.texts(0).get(i)), knowledge, reuse));
     }
     return List.copyOf(concepts);
   }
 
-  private Dictionary dictionary(String language) {
-    return new Dictionary(
-        Sheet.read("occupations_" + language + ".csv").records().stream()
-            .map(record -> names(record.getFields()))
-            .toList(),
-        skills.column(language).stream().map(name -> names(List.of("", name))).toList(),
-        iscoGroups.column(language),
-        skillGroups.column(language));
-  }
-
-  private static Names names(List<String> fields) {
-    String preferred = fields.get(1);
-    return preferred.isEmpty() && fields.size() == 2
-        ? Names.NONE
-        : new Names(preferred.isEmpty() ? null : preferred, fields.subList(2, fields.size()));
-  }
-
   private ConceptLinks links() {
     return new ConceptLinks(
-        occupations.numbers("essential"),
-        occupations.numbers("optional"),
-        occupations.places("broader", occupations),
-        skills.numbers("broader"),
-        skills.places("groups", skillGroups),
-        skillGroups.places("broader", skillGroups),
-        skills.numbers("needs"),
-        skills.numbers("goesWith"));
+        Links.of(occupations.numbers(0)),
+        Links.of(occupations.numbers(1)),
+        places(occupations.texts(2), occupations.texts(0)),
+        Links.of(skills.numbers(0)),
+        places(skills.texts(3), skillGroups.texts(0)),
+        places(skillGroups.texts(1), skillGroups.texts(0)),
+        Links.of(skills.numbers(1)),
+        Links.of(skills.numbers(2)));
+  }
+
+  /** Links to what fields name by codes with a blank between two. */
+  private static Links places(List<String> fields, List<String> codes) {
+    Map<String, Integer> places = new HashMap<>();
+    codes.forEach(code -> places.put(code, places.size()));
+    List<int[]> targets = new ArrayList<>();
+    for (String field : fields) {
+      String[] named = field.isEmpty() ? new String[0] : field.split(" ", -1);
+      targets.add(Arrays.stream(named).mapToInt(places::get).toArray());
+    }
+    return Links.of(targets);
   }
 }

@@ -28,12 +28,21 @@ public final class Links {
     int[] all = new int[targets.stream().mapToInt(t -> t.length).sum()];
     int end = 0;
     for (int source = 0; source < targets.size(); source++) {
-      for (int target : Arrays.stream(targets.get(source)).sorted().distinct().toArray()) {
-        all[end++] = target;
-      }
+      int[] ascending = ascending(targets.get(source));
+      System.arraycopy(ascending, 0, all, end, ascending.length);
+      end += ascending.length;
       starts[source + 1] = end;
     }
     return new Links(starts, Arrays.copyOf(all, end));
+  }
+
+  private static int[] ascending(int[] targets) {
+    for (int i = 1; i < targets.length; i++) {
+      if (targets[i - 1] >= targets[i]) {
+        return Arrays.stream(targets).sorted().distinct().toArray();
+      }
+    }
+    return targets;
   }
 
   /**
@@ -108,5 +117,17 @@ public final class Links {
    */
   public boolean has(int source, int target) {
     return Arrays.binarySearch(targets, starts[source], starts[source + 1], target) >= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Links links
+        && Arrays.equals(starts, links.starts)
+        && Arrays.equals(targets, links.targets);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + Arrays.hashCode(targets);
   }
 }

@@ -10,6 +10,7 @@ module nl.pow.matching {
   exports nl.pow.matching.strategy;
   exports nl.pow.matching.text;
   exports nl.pow.matching.travel;
+  exports nl.pow.matching.verify;
 
   uses nl.pow.core.taxonomy.TaxonomyProvider;
   uses nl.pow.matching.criterion.CriterionProvider;

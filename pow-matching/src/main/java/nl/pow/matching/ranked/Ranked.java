@@ -15,6 +15,7 @@ import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchingStrategy;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.strategy.Proposals;
+import nl.pow.matching.strategy.RankingCertificate;
 import nl.pow.matching.strategy.Shortfall;
 
 /** Scores every pair, keeps the best few of each, and explains only those. */
@@ -34,7 +35,8 @@ final class Ranked implements MatchingStrategy {
             : crew.map(market.candidates(), candidate -> vacanciesFor(candidate, market, top));
     return new Proposals(
         parts.stream().flatMap(part -> part.proposals().stream()).toList(),
-        parts.stream().flatMap(part -> part.shortfalls().stream()).toList());
+        parts.stream().flatMap(part -> part.shortfalls().stream()).toList(),
+        new RankingCertificate());
   }
 
   private static Proposals candidatesFor(VacancyId vacancy, Market market, int top) {

@@ -5,4 +5,4 @@ package nl.pow.matching.strategy;
  * knowing how it works.
  */
 public sealed interface Certificate
-    permits StabilityCertificate, OptimalityCertificate, ExposureCertificate {}
+    permits RankingCertificate, StabilityCertificate, OptimalityCertificate, ExposureCertificate {}

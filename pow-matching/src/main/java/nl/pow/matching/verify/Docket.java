@@ -1,0 +1,90 @@
+package nl.pow.matching.verify;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pow.core.Id;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.OptimalityCertificate;
+import nl.pow.matching.strategy.Proposal;
+import nl.pow.matching.strategy.StabilityCertificate;
+
+/** One result under examination, and what was found against it. */
+final class Docket {
+  private final Market market;
+  private final MatchResult result;
+  private final List<Violation> violations = new ArrayList<>();
+  private long pairs;
+
+  Docket(Market market, MatchResult result) {
+    this.market = market;
+    this.result = result;
+  }
+
+  Market market() {
+    return market;
+  }
+
+  MatchResult result() {
+    return result;
+  }
+
+  Direction direction() {
+    return result.request().direction();
+  }
+
+  /** Whether proposals are placements, so that they use openings up. */
+  boolean fillsOpenings() {
+    return result.certificate() instanceof StabilityCertificate
+        || result.certificate() instanceof OptimalityCertificate;
+  }
+
+  /** The directions whose demands put a pair out. */
+  Set<Direction> directions() {
+    return fillsOpenings() ? EnumSet.allOf(Direction.class) : EnumSet.of(direction());
+  }
+
+  /** The score in the direction asked, when the pair can be proposed at all. */
+  Optional<Score> score(CandidateId candidate, VacancyId vacancy) {
+    return admitted(candidate, vacancy) ? score(candidate, vacancy, direction()) : Optional.empty();
+  }
+
+  Optional<Score> score(CandidateId candidate, VacancyId vacancy, Direction direction) {
+    pairs++;
+    return market.score(candidate, vacancy, direction);
+  }
+
+  boolean admitted(CandidateId candidate, VacancyId vacancy) {
+    for (Direction direction : directions()) {
+      if (score(candidate, vacancy, direction).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<Proposal> of(Id id) {
+    return result.proposals().stream()
+        .filter(p -> p.candidate().equals(id) || p.vacancy().equals(id))
+        .toList();
+  }
+
+  void breaks(Rule rule, String text) {
+    violations.add(new Violation(rule, text));
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  Verification verification(Set<Rule> checked) {
+    return new Verification(checked, pairs, violations);
+  }
+}

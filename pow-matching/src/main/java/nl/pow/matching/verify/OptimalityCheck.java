@@ -1,0 +1,97 @@
+package nl.pow.matching.verify;
+
+import java.util.Map;
+import nl.pow.core.Id;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.strategy.Objective;
+import nl.pow.matching.strategy.OptimalityCertificate;
+import nl.pow.matching.strategy.Proposal;
+
+/** Whether the prices cover every pair and cost no more than what was chosen is worth. */
+final class OptimalityCheck {
+  private final Docket docket;
+  private final Market market;
+  private final OptimalityCertificate prices;
+  private long largest;
+
+  OptimalityCheck(Docket docket, OptimalityCertificate prices) {
+    this.docket = docket;
+    this.market = docket.market();
+    this.prices = prices;
+  }
+
+  void run() {
+    prices.candidates().forEach(this::notBelowZero);
+    prices.openings().forEach(this::notBelowZero);
+    for (VacancyId vacancy : market.vacancies()) {
+      for (CandidateId candidate : market.candidates()) {
+        docket.score(candidate, vacancy).ifPresent(score -> covered(candidate, vacancy, score));
+      }
+    }
+    bonus();
+    costs();
+  }
+
+  private void notBelowZero(Id id, long price) {
+    if (price < 0) {
+      docket.breaks(Rule.OPTIMALITY, "the price of [" + id + "] is below 0");
+    }
+  }
+
+  private void covered(CandidateId candidate, VacancyId vacancy, Score score) {
+    if (score.points() < prices.threshold()) {
+      return;
+    }
+    largest = Math.max(largest, score.points());
+    long paid =
+        Math.addExact(
+            prices.candidates().getOrDefault(candidate, 0L),
+            prices.openings().getOrDefault(vacancy, 0L));
+    if (paid < Math.addExact(score.points(), prices.bonus())) {
+      docket.breaks(
+          Rule.OPTIMALITY,
+          "the prices of [" + candidate + "] and [" + vacancy + "] miss their worth");
+    }
+  }
+
+  private void bonus() {
+    long openings = market.vacancies().stream().mapToLong(market::openings).sum();
+    long most = Math.min(openings, market.candidates().size());
+    boolean right =
+        prices.objective() == Objective.SCORE
+            ? prices.bonus() == 0
+            : most <= 1 || prices.bonus() > Math.multiplyExact(most - 1, largest);
+    if (!right) {
+      docket.breaks(Rule.OPTIMALITY, "the bonus does not suit the objective");
+    }
+  }
+
+  private void costs() {
+    long worth = 0;
+    for (Proposal proposal : docket.result().proposals()) {
+      long points = proposal.score().points();
+      worth = Math.addExact(worth, Math.addExact(points, prices.bonus()));
+      if (points < prices.threshold()) {
+        docket.breaks(
+            Rule.OPTIMALITY, ProposalCheck.pair(proposal) + " has fewer points than the threshold");
+      }
+    }
+    long cost = 0;
+    for (CandidateId candidate : market.candidates()) {
+      cost = Math.addExact(cost, prices.candidates().getOrDefault(candidate, 0L));
+    }
+    for (Map.Entry<VacancyId, Long> opening : prices.openings().entrySet()) {
+      if (market.vacancies().contains(opening.getKey())) {
+        long all = Math.multiplyExact(opening.getValue(), market.openings(opening.getKey()));
+        cost = Math.addExact(cost, all);
+      }
+    }
+    if (cost != worth) {
+      docket.breaks(
+          Rule.OPTIMALITY, "the prices add up to " + cost + " and the proposals to " + worth);
+    }
+  }
+}

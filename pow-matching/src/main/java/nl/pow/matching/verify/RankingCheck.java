@@ -1,0 +1,63 @@
+package nl.pow.matching.verify;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.pow.core.Id;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.Proposal;
+
+/** Whether somebody left off a list should be on it. */
+final class RankingCheck {
+  private final Docket docket;
+  private final Market market;
+
+  RankingCheck(Docket docket) {
+    this.docket = docket;
+    this.market = docket.market();
+  }
+
+  private record Ranked(Id id, Score score) implements Comparable<Ranked> {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparing(Ranked::score).thenComparing(r -> r.id().value());
+
+    @Override
+    public int compareTo(Ranked other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  void run() {
+    if (docket.direction() == Direction.CANDIDATES_FOR_VACANCY) {
+      market
+          .vacancies()
+          .forEach(v -> check(v, market.candidates(), (c, s) -> docket.score(c, s), v));
+    } else {
+      market
+          .candidates()
+          .forEach(c -> check(c, market.vacancies(), (v, s) -> docket.score(s, v), c));
+    }
+  }
+
+  private <I extends Id, S extends Id> void check(
+      Id subject, List<I> others, BiFunction<I, S, Optional<Score>> scoring, S self) {
+    List<Ranked> listed =
+        docket.of(subject).stream().map(p -> new Ranked(other(p, subject), p.score())).toList();
+    List<Ranked> right =
+        others.stream()
+            .flatMap(o -> scoring.apply(o, self).map(score -> new Ranked(o, score)).stream())
+            .sorted()
+            .limit(docket.result().request().top())
+            .toList();
+    if (!listed.equals(right)) {
+      docket.breaks(Rule.BEST_FIRST, "the list of [" + subject + "] is not that of the best");
+    }
+  }
+
+  private static Id other(Proposal proposal, Id subject) {
+    return proposal.candidate().equals(subject) ? proposal.vacancy() : proposal.candidate();
+  }
+}

@@ -1,6 +1,8 @@
 package nl.pow.matching.verify;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
@@ -15,7 +17,9 @@ final class OptimalityCheck {
   private final Docket docket;
   private final Market market;
   private final OptimalityCertificate prices;
+  private final Set<CandidateId> taking = new HashSet<>();
   private long largest;
+  private long least = Long.MAX_VALUE;
 
   OptimalityCheck(Docket docket, OptimalityCertificate prices) {
     this.docket = docket;
@@ -45,7 +49,9 @@ final class OptimalityCheck {
     if (score.points() < prices.threshold()) {
       return;
     }
+    taking.add(candidate);
     largest = Math.max(largest, score.points());
+    least = Math.min(least, score.points());
     long paid =
         Math.addExact(
             prices.candidates().getOrDefault(candidate, 0L),
@@ -57,13 +63,16 @@ final class OptimalityCheck {
     }
   }
 
+  /** One placement more, all of the least worth, must beat one fewer, all of the largest. */
   private void bonus() {
     long openings = market.vacancies().stream().mapToLong(market::openings).sum();
-    long most = Math.min(openings, market.candidates().size());
+    long most = Math.min(openings, taking.size());
     boolean right =
         prices.objective() == Objective.SCORE
             ? prices.bonus() == 0
-            : most <= 1 || prices.bonus() > Math.multiplyExact(most - 1, largest);
+            : most == 0
+                || Math.addExact(prices.bonus(), least)
+                    > Math.multiplyExact(most - 1, largest - least);
     if (!right) {
       docket.breaks(Rule.OPTIMALITY, "the bonus does not suit the objective");
     }

@@ -12,6 +12,7 @@ import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.Obstacle;
+import nl.pow.matching.strategy.OptimalityCertificate;
 import nl.pow.matching.strategy.Shortfall;
 
 /** Whether everybody with less than there could be is told why. */
@@ -50,7 +51,11 @@ final class ShortfallCheck {
     if (has < enough) {
       List<Set<String>> blocked =
           market.candidates().stream().map(c -> blockedBy(c, vacancy)).toList();
-      compare(vacancy, has, blocked);
+      compare(
+          vacancy,
+          has,
+          blocked,
+          market.candidates().stream().filter(c -> below(c, vacancy)).count());
     }
   }
 
@@ -58,7 +63,11 @@ final class ShortfallCheck {
     if (!number.containsKey(candidate)) {
       List<Set<String>> blocked =
           market.vacancies().stream().map(v -> blockedBy(candidate, v)).toList();
-      compare(candidate, 0, blocked);
+      compare(
+          candidate,
+          0,
+          blocked,
+          market.vacancies().stream().filter(v -> below(candidate, v)).count());
     }
   }
 
@@ -68,7 +77,15 @@ final class ShortfallCheck {
     return names;
   }
 
-  private void compare(Id subject, int has, List<Set<String>> blocked) {
+  private boolean below(CandidateId candidate, VacancyId vacancy) {
+    return docket.result().certificate() instanceof OptimalityCertificate prices
+        && docket
+            .score(candidate, vacancy)
+            .filter(score -> score.points() < prices.threshold())
+            .isPresent();
+  }
+
+  private void compare(Id subject, int has, List<Set<String>> blocked, long below) {
     Shortfall shortfall = told.remove(subject);
     if (shortfall == null) {
       docket.breaks(Rule.SHORTFALLS, "[" + subject + "] is not told why it has " + has);
@@ -79,7 +96,8 @@ final class ShortfallCheck {
     long admitted = blocked.stream().filter(Set::isEmpty).count();
     if (shortfall.placed() != has
         || shortfall.considered() != blocked.size()
-        || shortfall.elsewhere() != admitted - has
+        || shortfall.below() != below
+        || shortfall.elsewhere() != admitted - has - below
         || !counted.equals(count(blocked))) {
       docket.breaks(Rule.SHORTFALLS, "the reasons of [" + subject + "] do not add up");
     }

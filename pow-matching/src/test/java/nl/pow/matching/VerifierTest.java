@@ -1,0 +1,281 @@
+package nl.pow.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.store.Snapshot;
+import nl.pow.matching.market.Explanation;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.Policy;
+import nl.pow.matching.strategy.Certificate;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.Objective;
+import nl.pow.matching.strategy.OptimalityCertificate;
+import nl.pow.matching.strategy.Proposal;
+import nl.pow.matching.strategy.Shortfall;
+import nl.pow.matching.verify.BrokenPromiseException;
+import nl.pow.matching.verify.Rule;
+import nl.pow.matching.verify.Verification;
+import nl.pow.matching.verify.Verifier;
+import nl.pow.matching.verify.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The verifier accepts what strategies make, and nothing that was tampered with. */
+class VerifierTest {
+  private static final Policy POLICY =
+      Policy.named("verified", "1")
+          .demand("hours")
+          .demand("licences")
+          .wish("skills", 3)
+          .wish("occupation", 2)
+          .wish("travel", 1);
+
+  private static Matching matching(long seed, int size) {
+    Snapshot snapshot = new RandomMarket(seed).snapshot(size, size);
+    return Matching.of(snapshot, Sample.DAY).with(POLICY);
+  }
+
+  private static MatchResult ranked(Matching matching, Direction direction) {
+    return matching.match("ranked", Map.of(), MatchRequest.of(direction, 3));
+  }
+
+  private static MatchResult assigned(Matching matching, Map<String, String> settings) {
+    return matching.match(
+        "assignment", settings, MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 1));
+  }
+
+  @Property(tries = 200)
+  void rankedKeepsItsPromises(@ForAll long seed, @ForAll Direction direction) {
+    Matching matching = matching(seed, 8);
+
+    assertThat(Verifier.verify(matching.market(), ranked(matching, direction)).violations())
+        .isEmpty();
+  }
+
+  @Property(tries = 200)
+  void assignmentKeepsItsPromises(@ForAll long seed, @ForAll Objective objective) {
+    Matching matching = matching(seed, 8);
+    String goal = objective == Objective.SCORE ? "score" : "placements";
+    Map<String, String> settings =
+        Map.of("objective", goal, "threshold", seed % 2 == 0 ? "0" : "2500");
+
+    assertThat(Verifier.verify(matching.market(), assigned(matching, settings)).violations())
+        .isEmpty();
+  }
+
+  private record Case(
+      String name, Rule rule, boolean places, UnaryOperator<MatchResult> tampering) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> tampered() {
+    return Stream.of(
+        new Case(
+            "judged on another day",
+            Rule.SAME_MARKET,
+            false,
+            r -> with(r, r.asOf().plusDays(1), r.proposals(), r.shortfalls(), r.certificate())),
+        new Case("a pair twice", Rule.PARTICIPANTS, false, VerifierTest::twice),
+        new Case("a pair that is put out", Rule.DEMANDS, false, VerifierTest::putOut),
+        new Case("a reason taken away", Rule.REASONS, false, VerifierTest::lessReason),
+        new Case("a rank left open", Rule.RANKS, false, VerifierTest::gap),
+        new Case("the best one left out", Rule.BEST_FIRST, false, VerifierTest::bestLeftOut),
+        new Case("a shortfall forgotten", Rule.SHORTFALLS, false, VerifierTest::forgotten),
+        new Case("a shortfall miscounted", Rule.SHORTFALLS, false, VerifierTest::miscounted),
+        new Case("a price lowered", Rule.OPTIMALITY, true, r -> priced(r, -1)),
+        new Case("a price raised", Rule.OPTIMALITY, true, r -> priced(r, 1)),
+        new Case("a placement taken back", Rule.OPTIMALITY, true, VerifierTest::takenBack));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tampered")
+  void tamperingBreaksTheRuleThatItIsAbout(Case tampered) {
+    Matching matching = matching(11, 12);
+    Market market = matching.market();
+    MatchResult right =
+        tampered.places()
+            ? assigned(matching, Map.of())
+            : ranked(matching, Direction.CANDIDATES_FOR_VACANCY);
+    assertThat(Verifier.verify(market, right).orThrow().holds()).isTrue();
+
+    Verification found = Verifier.verify(market, tampered.tampering().apply(right));
+
+    assertThat(found.violations()).extracting(Violation::rule).contains(tampered.rule());
+    assertThat(found.holds()).isFalse();
+  }
+
+  @Test
+  void placementsBeyondTheOpeningsAreFound() {
+    Matching matching = matching(11, 12);
+    Matching crowded = Matching.of(new RandomMarket(11).snapshot(12, 12), Sample.DAY).with(POLICY);
+    Market market = crowded.market();
+    MatchResult ranked =
+        matching.match("ranked", Map.of(), MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 9));
+    Certificate prices = assigned(matching, Map.of()).certificate();
+
+    assertThat(
+            Verifier.verify(
+                    market,
+                    with(ranked, ranked.asOf(), ranked.proposals(), ranked.shortfalls(), prices))
+                .violations())
+        .extracting(Violation::rule)
+        .contains(Rule.CAPACITIES);
+  }
+
+  @Test
+  void moreThanWasAskedForIsFound() {
+    Matching matching = matching(11, 12);
+    MatchResult nine =
+        matching.match("ranked", Map.of(), MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 9));
+    MatchResult two = ranked(matching, Direction.CANDIDATES_FOR_VACANCY);
+
+    Verification found =
+        Verifier.verify(
+            matching.market(),
+            with(two, two.asOf(), nine.proposals(), nine.shortfalls(), two.certificate()));
+
+    assertThat(found.violations()).extracting(Violation::rule).contains(Rule.NOT_TOO_MANY);
+  }
+
+  @Test
+  void allViolationsAreToldAtOnce() {
+    Matching matching = matching(11, 12);
+    MatchResult forgotten = forgotten(ranked(matching, Direction.CANDIDATES_FOR_VACANCY));
+    String subject =
+        ranked(matching, Direction.CANDIDATES_FOR_VACANCY).shortfalls().get(0).subject().value();
+
+    assertThatThrownBy(() -> Verifier.verify(matching.market(), forgotten).orThrow())
+        .isInstanceOf(BrokenPromiseException.class)
+        .hasMessage(
+            "The result breaks [1] promises:\n- SHORTFALLS: ["
+                + subject
+                + "] is not told why it has 0\nMaybe it belongs to another market, was changed by"
+                + " hand, or the strategy has a fault: report it with the market that shows it.");
+  }
+
+  private static MatchResult with(
+      MatchResult r,
+      LocalDate asOf,
+      List<Proposal> proposals,
+      List<Shortfall> shortfalls,
+      Certificate certificate) {
+    return new MatchResult(
+        r.strategy(),
+        r.strategyVersion(),
+        r.policy(),
+        asOf,
+        r.revision(),
+        r.request(),
+        proposals,
+        shortfalls,
+        r.leftOut(),
+        certificate);
+  }
+
+  private static MatchResult proposing(MatchResult r, List<Proposal> proposals) {
+    return with(r, r.asOf(), proposals, r.shortfalls(), r.certificate());
+  }
+
+  private static MatchResult twice(MatchResult r) {
+    List<Proposal> more = new ArrayList<>(r.proposals());
+    more.add(r.proposals().get(0));
+    return proposing(r, more);
+  }
+
+  private static MatchResult putOut(MatchResult r) {
+    Market market = matching(11, 12).market();
+    Judgement blocked =
+        market.candidates().stream()
+            .flatMap(
+                c ->
+                    market.vacancies().stream()
+                        .map(v -> market.judge(c, v, Direction.CANDIDATES_FOR_VACANCY)))
+            .filter(judgement -> !judgement.admitted())
+            .findFirst()
+            .orElseThrow();
+    List<Proposal> more = new ArrayList<>(r.proposals());
+    more.add(new Proposal(1, blocked));
+    return proposing(r, more);
+  }
+
+  private static MatchResult lessReason(MatchResult r) {
+    List<Proposal> changed = new ArrayList<>(r.proposals());
+    Proposal last = changed.remove(changed.size() - 1);
+    Judgement judged = last.judgement();
+    Explanation less =
+        new Explanation(
+            judged.explanation().findings().subList(1, judged.explanation().findings().size()));
+    changed.add(
+        new Proposal(
+            last.rank(),
+            new Judgement(judged.candidate(), judged.vacancy(), judged.direction(), less)));
+    return proposing(r, changed);
+  }
+
+  private static MatchResult gap(MatchResult r) {
+    List<Proposal> changed = new ArrayList<>(r.proposals());
+    Proposal last = changed.remove(changed.size() - 1);
+    changed.add(new Proposal(last.rank() + 1, last.judgement()));
+    return proposing(r, changed);
+  }
+
+  private static MatchResult bestLeftOut(MatchResult r) {
+    Proposal second = r.proposals().stream().filter(p -> p.rank() == 2).findFirst().orElseThrow();
+    List<Proposal> changed =
+        new ArrayList<>(
+            r.proposals().stream().filter(p -> !p.vacancy().equals(second.vacancy())).toList());
+    changed.add(new Proposal(1, second.judgement()));
+    return proposing(r, changed);
+  }
+
+  private static MatchResult forgotten(MatchResult r) {
+    return with(
+        r,
+        r.asOf(),
+        r.proposals(),
+        r.shortfalls().subList(1, r.shortfalls().size()),
+        r.certificate());
+  }
+
+  private static MatchResult miscounted(MatchResult r) {
+    List<Shortfall> changed = new ArrayList<>(r.shortfalls());
+    Shortfall first = changed.remove(0);
+    changed.add(new Shortfall(first.subject(), first.considered() + 1, first.obstacles()));
+    return with(r, r.asOf(), r.proposals(), changed, r.certificate());
+  }
+
+  private static MatchResult priced(MatchResult r, long change) {
+    OptimalityCertificate prices = (OptimalityCertificate) r.certificate();
+    TreeMap<CandidateId, Long> changed = new TreeMap<>(prices.candidates());
+    changed.merge(r.proposals().get(0).candidate(), change, Long::sum);
+    return with(
+        r,
+        r.asOf(),
+        r.proposals(),
+        r.shortfalls(),
+        new OptimalityCertificate(
+            prices.objective(), prices.threshold(), prices.bonus(), changed, prices.openings()));
+  }
+
+  private static MatchResult takenBack(MatchResult r) {
+    return proposing(r, r.proposals().subList(0, r.proposals().size() - 1));
+  }
+}

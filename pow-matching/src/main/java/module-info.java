@@ -36,7 +36,8 @@ module nl.pow.matching {
       nl.pow.matching.builtin.YearsOfExperience;
   provides nl.pow.matching.strategy.MatchingStrategyProvider with
       nl.pow.matching.assignment.AssignmentProvider,
-      nl.pow.matching.ranked.RankedProvider;
+      nl.pow.matching.ranked.RankedProvider,
+      nl.pow.matching.stable.StableProvider;
   provides nl.pow.matching.travel.TravelProvider with
       nl.pow.matching.builtin.StraightLine;
 }

@@ -139,7 +139,7 @@ class MatchingTest {
         Matching.of(snapshot, DAY).with(SMALL).match("ranked", Map.of("threads", "3"), request);
 
     assertThat(result.proposals()).hasSize(1);
-    assertThat(Matching.strategies().names()).contains("assignment", "ranked");
+    assertThat(Matching.strategies().names()).contains("assignment", "ranked", "stable");
     assertThat(Matching.plugins().isHealthy()).isTrue();
   }
 }

@@ -1,0 +1,86 @@
+package nl.pow.matching.stable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Score;
+import nl.pow.matching.policy.Direction;
+
+/**
+ * Who accepts whom in a market, and how much: candidates are the rows, vacancies the columns.
+ *
+ * @param candidates in the order of ties
+ * @param vacancies in the order of ties
+ * @param lists the pairs that both directions admit, ranked by score
+ */
+record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, Lists lists) {
+  static Preferences of(Market market, Ties ties, long seed) {
+    List<CandidateId> candidates = ties.order(market.candidates(), seed);
+    List<VacancyId> vacancies = ties.order(market.vacancies(), seed);
+    int[] places = vacancies.stream().mapToInt(v -> Math.max(0, market.openings(v))).toArray();
+    int[] start = new int[candidates.size() + 1];
+    Pairs pairs = new Pairs();
+    for (int c = 0; c < candidates.size(); c++) {
+      for (int v = 0; v < places.length; v++) {
+        if (places[v] > 0) {
+          pairs.judge(market, candidates.get(c), vacancies.get(v), c, v);
+        }
+      }
+      start[c + 1] = pairs.size;
+    }
+    int[] one = new int[candidates.size()];
+    Arrays.fill(one, 1);
+    return new Preferences(candidates, vacancies, pairs.lists(start, one, places));
+  }
+
+  /** The admitted pairs in the order in which they were judged. */
+  private static final class Pairs {
+    private int size;
+    private int[] candidate = new int[16];
+    private int[] vacancy = new int[16];
+    private long[] forCandidate = new long[16];
+    private long[] forVacancy = new long[16];
+
+    void judge(Market market, CandidateId candidateId, VacancyId vacancyId, int c, int v) {
+      Optional<Score> there =
+          market.score(candidateId, vacancyId, Direction.CANDIDATES_FOR_VACANCY);
+      if (there.isPresent()) {
+        market
+            .score(candidateId, vacancyId, Direction.VACANCIES_FOR_CANDIDATE)
+            .ifPresent(own -> add(c, v, own, there.get()));
+      }
+    }
+
+    private void add(int c, int v, Score own, Score there) {
+      if (size == candidate.length) {
+        int larger = Math.addExact(size, size);
+        candidate = Arrays.copyOf(candidate, larger);
+        vacancy = Arrays.copyOf(vacancy, larger);
+        forCandidate = Arrays.copyOf(forCandidate, larger);
+        forVacancy = Arrays.copyOf(forVacancy, larger);
+      }
+      candidate[size] = c;
+      vacancy[size] = v;
+      forCandidate[size] = worse(own);
+      forVacancy[size++] = worse(there);
+    }
+
+    /** A number for a score that is lower the better it is, equal when it is equal. */
+    private static long worse(Score score) {
+      return -Math.addExact(Math.multiplyExact(score.points(), 1001), score.confidence());
+    }
+
+    Lists lists(int[] start, int[] places, int[] otherPlaces) {
+      int[] own = Ranks.within(Arrays.copyOf(candidate, size), forCandidate, places.length);
+      int[] there = Ranks.within(Arrays.copyOf(vacancy, size), forVacancy, otherPlaces.length);
+      long[] pairs = new long[size];
+      for (int i = 0; i < size; i++) {
+        pairs[i] = Lists.pair(there[i], vacancy[i]);
+      }
+      return Lists.of(start, pairs, own, places, otherPlaces);
+    }
+  }
+}

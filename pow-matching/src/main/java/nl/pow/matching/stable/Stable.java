@@ -1,0 +1,80 @@
+package nl.pow.matching.stable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.Market;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchingStrategy;
+import nl.pow.matching.strategy.Proposal;
+import nl.pow.matching.strategy.Proposals;
+import nl.pow.matching.strategy.Proposer;
+import nl.pow.matching.strategy.Shortfall;
+import nl.pow.matching.strategy.StabilityCertificate;
+
+/**
+ * Places candidates so that no candidate and vacancy would both rather have each other.
+ *
+ * @param proposer the side that proposes
+ * @param ties who goes first among equals
+ * @param largest whether to place as many as it can find
+ */
+record Stable(Proposer proposer, Ties ties, boolean largest) implements MatchingStrategy {
+  @Override
+  public Proposals match(Market market, MatchRequest request) {
+    Preferences preferences = Preferences.of(market, ties, request.seed());
+    int[] placed = place(preferences.lists(), request.seed());
+    List<CandidateId> candidates = preferences.candidates();
+    List<VacancyId> vacancies = preferences.vacancies();
+    List<List<CandidateId>> held = new ArrayList<>();
+    vacancies.forEach(v -> held.add(new ArrayList<>()));
+    List<Shortfall> shortfalls = new ArrayList<>();
+    for (int c = 0; c < placed.length; c++) {
+      if (placed[c] == Seats.NOBODY) {
+        shortfalls.add(Shortfall.of(market, candidates.get(c), EnumSet.allOf(Direction.class)));
+      } else {
+        held.get(placed[c]).add(candidates.get(c));
+      }
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    for (int v = 0; v < held.size(); v++) {
+      VacancyId vacancy = vacancies.get(v);
+      List<CandidateId> chosen = held.get(v);
+      proposals.addAll(proposals(market, vacancy, chosen, request.direction()));
+      if (chosen.size() < market.openings(vacancy)) {
+        shortfalls.add(
+            Shortfall.of(market, vacancy, EnumSet.allOf(Direction.class), chosen.size()));
+      }
+    }
+    return new Proposals(proposals, shortfalls, new StabilityCertificate(proposer, largest));
+  }
+
+  /** The vacancy of each candidate. */
+  private int[] place(Lists lists, long seed) {
+    Lists strict = largest ? lists.favouring(Largest.find(lists, seed)) : lists;
+    return proposer == Proposer.CANDIDATES
+        ? DeferredAcceptance.run(strict).columnOfRow()
+        : DeferredAcceptance.run(strict.turned()).rowOfColumn();
+  }
+
+  /** One for each of the chosen, who come in the order of ties; candidates have one place each. */
+  private static List<Proposal> proposals(
+      Market market, VacancyId vacancy, List<CandidateId> chosen, Direction direction) {
+    List<Judgement> judged =
+        chosen.stream()
+            .map(candidate -> market.judge(candidate, vacancy, direction))
+            .sorted(Comparator.comparing(Judgement::score))
+            .toList();
+    List<Proposal> proposals = new ArrayList<>();
+    for (Judgement judgement : judged) {
+      boolean forVacancy = direction == Direction.CANDIDATES_FOR_VACANCY;
+      proposals.add(new Proposal(forVacancy ? proposals.size() + 1 : 1, judgement));
+    }
+    return proposals;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.pow.matching.stable;
+
+import java.util.List;
+import java.util.Locale;
+import nl.pow.core.plugin.Setting;
+import nl.pow.core.plugin.Settings;
+import nl.pow.matching.strategy.MatchingStrategy;
+import nl.pow.matching.strategy.MatchingStrategyProvider;
+import nl.pow.matching.strategy.Proposer;
+import nl.pow.matching.strategy.StrategyCard;
+
+/** Brings the strategy {@code stable}. */
+public final class StableProvider implements MatchingStrategyProvider {
+  private static final Setting<Proposer> PROPOSER =
+      Setting.optional(
+          "proposer",
+          Proposer.class,
+          text -> one(text, Proposer.values()),
+          Proposer.CANDIDATES,
+          "the side that the outcome is best for: candidates or vacancies");
+
+  private static final Setting<Ties> TIES =
+      Setting.optional(
+          "ties",
+          Ties.class,
+          text -> one(text, Ties.values()),
+          Ties.ID,
+          "who goes first among equals: id, the lowest id, or seed, by lots from the seed of the"
+              + " request");
+
+  private static final Setting<Boolean> LARGEST =
+      Setting.optional(
+          "largest",
+          Boolean.class,
+          StableProvider::yes,
+          false,
+          "true or false: whether ties are used to place more candidates");
+
+  /** Makes the provider; it has no state. */
+  public StableProvider() {}
+
+  @Override
+  public String name() {
+    return "stable";
+  }
+
+  @Override
+  public int spiVersion() {
+    return SPI_VERSION;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(PROPOSER, TIES, LARGEST);
+  }
+
+  @Override
+  public StrategyCard card() {
+    return new StrategyCard(
+        "Dividing openings over candidates so that nobody has cause to step out: no candidate and"
+            + " vacancy would both rather have each other than what they got.",
+        "Showing somebody a choice, or filling as many openings as can be: stable is not largest.",
+        "Deferred acceptance (Gale & Shapley 1962; Roth & Peranson 1999) on the pairs that both"
+            + " directions admit. A vacancy prefers by the score for the vacancy, a candidate by"
+            + " the score for the candidate. Equal points and confidence are a tie, broken by id or"
+            + " by lot; the outcome is weakly stable (Irving 1994). With largest, ties are used to"
+            + " place more: at least two thirds of the most that any weakly stable outcome can"
+            + " place (McDermid 2009; Kir\u00e1ly 2013).",
+        "A candidate gets one proposal, a vacancy as many as it has openings; top does not cut the"
+            + " outcome. When candidates propose and largest is off, no candidate gains by stating"
+            + " other preferences; vacancies may. Every pair is judged in both directions: time"
+            + " grows with candidates times vacancies, memory with the admitted pairs.");
+  }
+
+  @Override
+  public MatchingStrategy create(Settings settings) {
+    return new Stable(settings.get(PROPOSER), settings.get(TIES), settings.get(LARGEST));
+  }
+
+  private static <E extends Enum<E>> E one(String text, E[] values) {
+    for (E value : values) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException();
+  }
+
+  private static Boolean yes(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException();
+    }
+    return text.equals("true");
+  }
+}

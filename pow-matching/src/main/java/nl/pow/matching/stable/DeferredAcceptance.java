@@ -1,8 +1,8 @@
 package nl.pow.matching.stable;
 
 /**
- * Deferred acceptance: rows propose from the top of their lists, columns hold the best so far
- * (Gale &amp; Shapley 1962; with several places Roth &amp; Peranson 1999).
+ * Deferred acceptance: rows propose from the top of their lists, columns hold the best so far (Gale
+ * &amp; Shapley 1962; with several places Roth &amp; Peranson 1999).
  *
  * <p>The outcome is stable and, among all stable ones, best for every row at once, when ties are
  * taken to be broken by number. Each proposal is made once: linear in the lists, but for the

@@ -78,7 +78,11 @@ record Outcome(Likings likings, int[] vacancyOf) {
   }
 
   int held(int vacancy) {
-    return (int) Arrays.stream(vacancyOf).filter(v -> v == vacancy).count();
+    int held = 0;
+    for (int v : vacancyOf) {
+      held += v == vacancy ? 1 : 0;
+    }
+    return held;
   }
 
   /** What a candidate has, counted by its own values: less than 0 without a place. */

@@ -124,7 +124,7 @@ class StableOutcomeTest {
 
   @Test
   void underAnyPolicyNobodyHasCauseToStepOut() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       Snapshot snapshot = new RandomMarket(seed).snapshot(12, 10);
       Matching matching = Matching.of(snapshot, Sample.DAY).with(ScoreTest.policy(seed));
       MatchResult result =

@@ -34,7 +34,7 @@ class StableTest {
     assertThat(outcome.fault()).isEmpty();
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void amongAllStableOutcomesItIsBestForTheSideThatProposes(@ForAll long seed) {
     Random random = new Random(seed);
     Likings likings = untied(Likings.random(random, 1 + random.nextInt(7), random.nextInt(8), 3));
@@ -63,7 +63,7 @@ class StableTest {
         .isEqualTo(Outcome.of(untied(tied), settings).vacancyOf());
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void theLargestHasAtLeastTwoThirdsOfTheMost(@ForAll long seed, @ForAll boolean vacancies) {
     Random random = new Random(seed);
     Likings likings =

@@ -34,12 +34,12 @@ class PublishedInstancesTest {
       int[] once = Kiraly.run(lists);
       int[] best = Largest.find(lists, 0);
 
-      assertThat(blockingPairs(lists, once)).isEmpty();
-      assertThat(blockingPairs(lists, best)).isEmpty();
-      assertThat(3 * placed(once)).isGreaterThanOrEqualTo(2 * most);
-      assertThat(placed(best)).isLessThanOrEqualTo(most);
+      assertThat(Blocking.pairs(lists, once)).isEmpty();
+      assertThat(Blocking.pairs(lists, best)).isEmpty();
+      assertThat(3 * Blocking.placed(once)).isGreaterThanOrEqualTo(2 * most);
+      assertThat(Blocking.placed(best)).isLessThanOrEqualTo(most);
       assertKept(lists.favouring(best), best);
-      found += placed(best);
+      found += Blocking.placed(best);
       proved += most;
     }
     assertThat(proved).isEqualTo(442);
@@ -53,11 +53,11 @@ class PublishedInstancesTest {
       int[] best = Largest.find(lists, 0);
       int[] plain = DeferredAcceptance.run(lists).columnOfRow();
 
-      assertThat(blockingPairs(lists, best)).isEmpty();
-      assertThat(blockingPairs(lists, plain)).isEmpty();
-      assertThat(blockingPairs(lists, DeferredAcceptance.run(lists.turned()).rowOfColumn()))
+      assertThat(Blocking.pairs(lists, best)).isEmpty();
+      assertThat(Blocking.pairs(lists, plain)).isEmpty();
+      assertThat(Blocking.pairs(lists, DeferredAcceptance.run(lists.turned()).rowOfColumn()))
           .isEmpty();
-      assertThat(placed(best)).isGreaterThanOrEqualTo(placed(plain));
+      assertThat(Blocking.placed(best)).isGreaterThanOrEqualTo(Blocking.placed(plain));
       assertKept(lists.favouring(best), best);
     }
   }
@@ -72,46 +72,8 @@ class PublishedInstancesTest {
       assertThat(one[row] < 0).isEqualTo(outcome[row] < 0);
       assertThat(other[row] < 0).isEqualTo(outcome[row] < 0);
     }
-    assertThat(blockingPairs(strict, one)).isEmpty();
-    assertThat(blockingPairs(strict, other)).isEmpty();
-  }
-
-  private static int placed(int[] columnOfRow) {
-    return (int) Arrays.stream(columnOfRow).filter(column -> column >= 0).count();
-  }
-
-  /** Row and column of every pair that would both rather have each other. */
-  private static List<String> blockingPairs(Lists lists, int[] columnOfRow) {
-    int[] now = new int[lists.rows()];
-    int[] worst = new int[lists.columns()];
-    int[] held = new int[lists.columns()];
-    Arrays.fill(now, Integer.MAX_VALUE);
-    for (int row = 0; row < lists.rows(); row++) {
-      for (int pair = lists.start[row]; pair < lists.start[row + 1]; pair++) {
-        int column = lists.column(pair);
-        if (column == columnOfRow[row]) {
-          now[row] = lists.own[pair];
-          worst[column] = Math.max(worst[column], lists.rankThere(pair));
-          held[column]++;
-        }
-      }
-      assertThat(columnOfRow[row] >= 0).isEqualTo(now[row] < Integer.MAX_VALUE);
-    }
-    List<String> blocking = new ArrayList<>();
-    for (int column = 0; column < held.length; column++) {
-      assertThat(held[column]).isLessThanOrEqualTo(lists.otherPlaces[column]);
-    }
-    for (int row = 0; row < lists.rows(); row++) {
-      for (int pair = lists.start[row]; pair < lists.start[row + 1]; pair++) {
-        int column = lists.column(pair);
-        boolean takes =
-            held[column] < lists.otherPlaces[column] || lists.rankThere(pair) < worst[column];
-        if (lists.own[pair] < now[row] && takes) {
-          blocking.add(row + " " + column);
-        }
-      }
-    }
-    return blocking;
+    assertThat(Blocking.pairs(strict, one)).isEmpty();
+    assertThat(Blocking.pairs(strict, other)).isEmpty();
   }
 
   /** Three header lines, the last two the numbers of people; then one line each, best first. */

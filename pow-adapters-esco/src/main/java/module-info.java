@@ -5,4 +5,6 @@ module nl.pow.adapters.esco {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires static org.jspecify;
+
+  exports nl.pow.adapters.esco;
 }

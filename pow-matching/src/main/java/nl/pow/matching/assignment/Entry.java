@@ -31,9 +31,7 @@ record Entry(
   static Entry of(Market market, MatchRequest request, long threshold) {
     List<CandidateId> candidates = market.candidates();
     List<VacancyId> vacancies = market.vacancies();
-    boolean bounded = request.direction() == Direction.CANDIDATES_FOR_VACANCY;
-    int most = bounded ? request.top() : Integer.MAX_VALUE;
-    int[] capacity = vacancies.stream().mapToInt(v -> Math.min(most, market.openings(v))).toArray();
+    int[] capacity = vacancies.stream().mapToInt(v -> request.places(market.openings(v))).toArray();
     int[] belowOf = new int[candidates.size()];
     int[] below = new int[vacancies.size()];
     Builder pairs = new Builder(capacity);

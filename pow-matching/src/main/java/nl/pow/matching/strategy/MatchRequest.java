@@ -28,4 +28,14 @@ public record MatchRequest(Direction direction, int top, long seed) {
   public static MatchRequest of(Direction direction, int top) {
     return new MatchRequest(direction, top, 0);
   }
+
+  /**
+   * The number of openings of a vacancy that a strategy that fills openings may fill.
+   *
+   * @param openings the openings of the vacancy
+   * @return the openings; {@code top} when that is less and the match is made for vacancies
+   */
+  public int places(int openings) {
+    return direction == Direction.CANDIDATES_FOR_VACANCY ? Math.min(top, openings) : openings;
+  }
 }

@@ -24,8 +24,7 @@ final class CapacityCheck {
       Map<CandidateId, Long> placed = count(Proposal::candidate);
       placed.forEach((id, number) -> atMost(Rule.CAPACITIES, id, number, 1));
       Map<VacancyId, Long> filled = count(Proposal::vacancy);
-      filled.forEach(
-          (id, number) -> atMost(Rule.CAPACITIES, id, number, docket.market().openings(id)));
+      filled.forEach((id, number) -> atMost(Rule.CAPACITIES, id, number, docket.capacity(id)));
     } else {
       Map<Id, Long> given = count(Proposal::subject);
       given.forEach((id, number) -> atMost(Rule.NOT_TOO_MANY, id, number, result.request().top()));

@@ -46,6 +46,11 @@ final class Docket {
         || result.certificate() instanceof OptimalityCertificate;
   }
 
+  /** How many placements a vacancy can have: its openings, or fewer when fewer were asked for. */
+  int capacity(VacancyId vacancy) {
+    return result.request().places(market.openings(vacancy));
+  }
+
   /** The directions whose demands put a pair out. */
   Set<Direction> directions() {
     return fillsOpenings() ? EnumSet.allOf(Direction.class) : EnumSet.of(direction());

@@ -65,7 +65,7 @@ final class OptimalityCheck {
 
   /** One placement more, all of the least worth, must beat one fewer, all of the largest. */
   private void bonus() {
-    long openings = market.vacancies().stream().mapToLong(market::openings).sum();
+    long openings = market.vacancies().stream().mapToLong(docket::capacity).sum();
     long most = Math.min(openings, taking.size());
     boolean right =
         prices.objective() == Objective.SCORE
@@ -94,7 +94,7 @@ final class OptimalityCheck {
     }
     for (Map.Entry<VacancyId, Long> opening : prices.openings().entrySet()) {
       if (market.vacancies().contains(opening.getKey())) {
-        long all = Math.multiplyExact(opening.getValue(), market.openings(opening.getKey()));
+        long all = Math.multiplyExact(opening.getValue(), docket.capacity(opening.getKey()));
         cost = Math.addExact(cost, all);
       }
     }

@@ -37,7 +37,7 @@ final class ShortfallCheck {
     docket.result().proposals().forEach(p -> number.merge(p.candidate(), 1, Integer::sum));
     boolean both = docket.fillsOpenings();
     if (both || docket.direction() == Direction.CANDIDATES_FOR_VACANCY) {
-      market.vacancies().forEach(v -> vacancy(v, both ? market.openings(v) : 1));
+      market.vacancies().forEach(v -> vacancy(v, both ? docket.capacity(v) : 1));
     }
     if (both || docket.direction() == Direction.VACANCIES_FOR_CANDIDATE) {
       market.candidates().forEach(this::candidate);

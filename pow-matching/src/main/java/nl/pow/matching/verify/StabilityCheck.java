@@ -57,7 +57,7 @@ final class StabilityCheck {
     Optional<Score> offer = toVacancy(candidate, vacancy);
     List<Score> held = worthToVacancy.getOrDefault(vacancy, List.of());
     return offer.isPresent()
-        && (held.size() < market.openings(vacancy)
+        && (held.size() < docket.capacity(vacancy)
             || held.stream().anyMatch(score -> offer.get().compareTo(score) < 0));
   }
 

@@ -37,7 +37,6 @@ module nl.pow.matching {
   provides nl.pow.matching.strategy.MatchingStrategyProvider with
       nl.pow.matching.assignment.AssignmentProvider,
       nl.pow.matching.ranked.RankedProvider,
-      nl.pow.matching.ranked.RankedProvider,
       nl.pow.matching.spread.SpreadProvider,
       nl.pow.matching.stable.StableProvider;
   provides nl.pow.matching.travel.TravelProvider with

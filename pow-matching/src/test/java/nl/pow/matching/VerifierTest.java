@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.store.Snapshot;
+import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.market.Explanation;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
@@ -76,6 +78,49 @@ class VerifierTest {
 
     assertThat(Verifier.verify(matching.market(), assigned(matching, settings)).violations())
         .isEmpty();
+  }
+
+  @Property(tries = 200)
+  void stableKeepsItsPromises(@ForAll long seed, @ForAll Direction direction) {
+    Matching matching = matching(seed, 8);
+    Map<String, String> settings =
+        Map.of(
+            "proposer",
+            seed % 3 == 0 ? "vacancies" : "candidates",
+            "largest",
+            Boolean.toString(seed % 2 == 0));
+    MatchResult stable = matching.match("stable", settings, new MatchRequest(direction, 3, seed));
+
+    assertThat(Verifier.verify(matching.market(), stable).violations()).isEmpty();
+  }
+
+  @Test
+  void aPairThatWouldStepOutIsFound() {
+    List<Candidate> cooks =
+        List.of(
+            Sample.candidate("better", "4331", 50, "esco:5120.1"),
+            Sample.candidate("worse", "4331", 50, "esco:5131.2"));
+    Vacancy kitchen = Sample.vacancy("kitchen", "4331", "esco:5120.1");
+    Matching matching = Matching.of(Snapshot.of(cooks, List.of(kitchen)), Sample.DAY).with(POLICY);
+    Market market = matching.market();
+    MatchRequest request = MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 1);
+    MatchResult right = matching.match("stable", Map.of(), request);
+    CandidateId worse = cooks.get(1).id();
+    Judgement chosen = market.judge(worse, kitchen.id(), request.direction());
+    Shortfall left = new Shortfall(cooks.get(0).id(), 0, 1, 1, 0, List.of());
+
+    MatchResult wrong =
+        with(
+            right,
+            right.asOf(),
+            List.of(new Proposal(1, chosen)),
+            List.of(left),
+            right.certificate());
+
+    assertThat(Verifier.verify(market, right).violations()).isEmpty();
+    assertThat(Verifier.verify(market, wrong).violations())
+        .extracting(Violation::toString)
+        .containsExactly("STABILITY: [better] and [kitchen] would both rather have each other");
   }
 
   private record Case(

@@ -8,6 +8,7 @@ import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.MatchRequest;
 
 /**
  * Who accepts whom in a market, and how much: candidates are the rows, vacancies the columns.
@@ -17,10 +18,11 @@ import nl.pow.matching.policy.Direction;
  * @param lists the pairs that both directions admit, ranked by score
  */
 record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, Lists lists) {
-  static Preferences of(Market market, Ties ties, long seed) {
+  static Preferences of(Market market, Ties ties, MatchRequest request) {
+    long seed = request.seed();
     List<CandidateId> candidates = ties.order(market.candidates(), seed);
     List<VacancyId> vacancies = ties.order(market.vacancies(), seed);
-    int[] places = vacancies.stream().mapToInt(v -> Math.max(0, market.openings(v))).toArray();
+    int[] places = vacancies.stream().mapToInt(v -> request.places(market.openings(v))).toArray();
     int[] start = new int[candidates.size() + 1];
     Pairs pairs = new Pairs();
     for (int c = 0; c < candidates.size(); c++) {

@@ -27,7 +27,7 @@ import nl.pow.matching.strategy.StabilityCertificate;
 record Stable(Proposer proposer, Ties ties, boolean largest) implements MatchingStrategy {
   @Override
   public Proposals match(Market market, MatchRequest request) {
-    Preferences preferences = Preferences.of(market, ties, request.seed());
+    Preferences preferences = Preferences.of(market, ties, request);
     int[] placed = place(preferences.lists(), request.seed());
     List<CandidateId> candidates = preferences.candidates();
     List<VacancyId> vacancies = preferences.vacancies();
@@ -46,7 +46,7 @@ record Stable(Proposer proposer, Ties ties, boolean largest) implements Matching
       VacancyId vacancy = vacancies.get(v);
       List<CandidateId> chosen = held.get(v);
       proposals.addAll(proposals(market, vacancy, chosen, request.direction()));
-      if (chosen.size() < market.openings(vacancy)) {
+      if (chosen.size() < request.places(market.openings(vacancy))) {
         shortfalls.add(
             Shortfall.of(market, vacancy, EnumSet.allOf(Direction.class), chosen.size()));
       }

@@ -7,4 +7,7 @@ module nl.pow.adapters.esco {
   requires static org.jspecify;
 
   exports nl.pow.adapters.esco;
+
+  provides nl.pow.core.taxonomy.TaxonomyProvider with
+      nl.pow.adapters.esco.EscoProvider;
 }

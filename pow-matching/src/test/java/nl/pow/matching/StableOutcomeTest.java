@@ -44,7 +44,7 @@ class StableOutcomeTest {
       Likings likings, Direction direction, Map<String, String> settings) {
     return STABLE
         .create(Settings.parse(STABLE, settings))
-        .match(likings.market(), MatchRequest.of(direction, 1));
+        .match(likings.market(), MatchRequest.of(direction, 10));
   }
 
   @Test
@@ -131,7 +131,7 @@ class StableOutcomeTest {
           matching.match(
               "stable",
               Map.of("proposer", seed % 2 == 0 ? "candidates" : "vacancies"),
-              new MatchRequest(CANDIDATES_FOR_VACANCY, 1, seed));
+              new MatchRequest(CANDIDATES_FOR_VACANCY, 10, seed));
       Market market = matching.market();
       for (CandidateId c : market.candidates()) {
         for (VacancyId v : market.vacancies()) {

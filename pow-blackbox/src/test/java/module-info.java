@@ -4,6 +4,7 @@ open module nl.pow.blackbox {
   requires net.jqwik.api;
   requires nl.pow.core;
   requires nl.pow.matching;
+  requires nl.pow.adapters.esco;
   requires nl.pow.adapters.vum;
   requires nl.pow.testkit;
   requires org.assertj.core;

@@ -20,8 +20,8 @@ import nl.pow.core.profile.SkillId;
 
 /**
  * ESCO 1.2 as it comes with the library: occupations and ISCO groups with Dutch and English names,
- * skills and their groups with English ones. How widely a skill is of use is known of 2,300 of them:
- * those in a collection, such as the digital or the green skills.
+ * skills and their groups with English ones. How widely a skill is of use is known of 2,300 of
+ * them: those in a collection, such as the digital or the green skills.
  */
 public final class Bundled {
   // code, id, broader; essential, optional

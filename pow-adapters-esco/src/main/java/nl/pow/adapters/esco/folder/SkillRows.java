@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.pow.adapters.esco.concept.Names;
 import nl.pow.adapters.esco.concept.Reuse;
-import nl.pow.core.Source;
 
 /** Takes the files of skills, of collections of skills, and of groups of skills. */
 final class SkillRows {
@@ -44,7 +43,7 @@ final class SkillRows {
     String key = Uri.key(row.get("Level " + level + " URI"));
     if (key == null) {
       faults.error("esco-uri", row.source(), "Level " + level + " URI", Map.of());
-    } else if (takesCode(key, row.get("Level " + level + " code"), row.source())) {
+    } else if (takesCode(key, row, "Level " + level + " code")) {
       String name = row.get("Level " + level + " preferred term");
       Names named = new Names(name.isEmpty() ? null : name, List.of());
       draft.names(language).putIfAbsent(key, named);
@@ -53,19 +52,20 @@ final class SkillRows {
 
   void group(Row row, ConceptRows concepts) {
     String key = concepts.key(row, "skill", "isced-f");
-    if (key != null && takesCode(key, row.get("code"), row.source())) {
+    if (key != null && takesCode(key, row, "code")) {
       concepts.name(row, key);
     }
   }
 
-  private boolean takesCode(String key, String code, Source source) {
+  private boolean takesCode(String key, Row row, String column) {
+    String code = row.get(column);
     if (!GROUP.matcher(code).matches()) {
-      faults.error("esco-code", source, "code", Map.of());
+      faults.error("esco-code", row.source(), column, Map.of());
       return false;
     }
     if (!key.equals(keysByCode.computeIfAbsent(code, k -> key))
         || !code.equals(draft.skillGroups.getOrDefault(key, code))) {
-      faults.error("esco-code-differs", source, "code", Map.of());
+      faults.error("esco-code-differs", row.source(), column, Map.of());
       return false;
     }
     draft.skillGroups.put(key, code);

@@ -17,7 +17,7 @@ final class Filling {
 
   Filling(State state) {
     this.state = state;
-    this.pairs = state.pairs;
+    this.pairs = state.pairs.turned();
     this.seats = state.seats;
     this.frontier = new Frontier(pairs.vacancies);
     this.given = new int[pairs.vacancies];

@@ -4,7 +4,8 @@ package nl.pow.matching.assignment;
  * The pairs that take part, as flat arrays: those of a candidate lie together, and once more those
  * of a vacancy.
  *
- * <p>Each pair is there once and is worth 0 or more. Memory: 24 bytes a pair.
+ * <p>Each pair is there once, those of a candidate in ascending order of vacancy, and is worth 0 or
+ * more. Memory: 12 bytes a pair, 24 once turned.
  */
 final class Pairs {
   final int candidates;
@@ -22,8 +23,8 @@ final class Pairs {
   /** The pairs of vacancy {@code j} are {@code startOf[j]} up to {@code startOf[j + 1]}. */
   final int[] startOf;
 
-  final int[] candidateOf;
-  final long[] worthOf;
+  int[] candidateOf = new int[0];
+  long[] worthOf = new long[0];
 
   /** Takes the arrays without a copy. */
   Pairs(int[] capacity, int[] start, int[] vacancy, long[] worth) {
@@ -34,33 +35,45 @@ final class Pairs {
     this.vacancy = vacancy;
     this.worth = worth;
     this.startOf = new int[vacancies + 1];
-    this.candidateOf = new int[start[candidates]];
-    this.worthOf = new long[start[candidates]];
-    turn();
-  }
-
-  private void turn() {
     for (int e = 0; e < start[candidates]; e++) {
       startOf[vacancy[e] + 1]++;
     }
     for (int j = 0; j < vacancies; j++) {
       startOf[j + 1] += startOf[j];
     }
-    int[] next = startOf.clone();
-    for (int i = 0; i < candidates; i++) {
-      for (int e = start[i]; e < start[i + 1]; e++) {
-        int at = next[vacancy[e]]++;
-        candidateOf[at] = i;
-        worthOf[at] = worth[e];
-      }
-    }
   }
 
-  /** The largest worth of a pair of this vacancy, 0 when it has none. */
-  long largestOf(int j) {
+  /** Lays the pairs of each vacancy together, once; before that they are not there. */
+  Pairs turned() {
+    if (candidateOf.length < start[candidates]) {
+      candidateOf = new int[start[candidates]];
+      worthOf = new long[start[candidates]];
+      int[] next = startOf.clone();
+      for (int i = 0; i < candidates; i++) {
+        for (int e = start[i]; e < start[i + 1]; e++) {
+          int at = next[vacancy[e]]++;
+          candidateOf[at] = i;
+          worthOf[at] = worth[e];
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The largest worth of a pair, 0 when there is none. */
+  long largest() {
     long largest = 0;
-    for (int e = startOf[j]; e < startOf[j + 1]; e++) {
-      largest = Math.max(largest, worthOf[e]);
+    for (long each : worth) {
+      largest = Math.max(largest, each);
+    }
+    return largest;
+  }
+
+  /** The largest worth of a pair of each vacancy, 0 when it has none. */
+  long[] largestOf() {
+    long[] largest = new long[vacancies];
+    for (int e = 0; e < start[candidates]; e++) {
+      largest[vacancy[e]] = Math.max(largest[vacancy[e]], worth[e]);
     }
     return largest;
   }

@@ -9,9 +9,10 @@ final class Reach {
   final int[] mover;
   private final int[] seen;
   private final int[] round;
-  private int now;
+  private int current;
   private int size;
   private int done;
+  private int piece;
 
   Reach(int nodes) {
     by = new int[nodes];
@@ -21,18 +22,19 @@ final class Reach {
   }
 
   void begin(int origin) {
-    now++;
+    current++;
     size = 0;
     done = 0;
+    piece = 0;
     add(origin, NOTHING, NOTHING);
   }
 
   boolean has(int node) {
-    return round[node] == now;
+    return round[node] == current;
   }
 
   void add(int node, int from, int candidate) {
-    round[node] = now;
+    round[node] = current;
     by[node] = from;
     mover[node] = candidate;
     seen[size++] = node;
@@ -42,8 +44,21 @@ final class Reach {
     return done == size;
   }
 
-  int next() {
-    return seen[done++];
+  /** The node to look on from. */
+  int node() {
+    return seen[done];
+  }
+
+  /**
+   * What to look at next there, from 0, of so many things: one at a time, so that sides keep up.
+   */
+  int piece(int pieces) {
+    int now = piece++;
+    if (piece == pieces) {
+      piece = 0;
+      done++;
+    }
+    return now;
   }
 
   void mark(int[] group, int name) {

@@ -6,7 +6,7 @@ final class Solver {
 
   /** Solves without knowing anything before. */
   static Solution solve(Pairs pairs) {
-    return solve(pairs, new long[pairs.vacancies]);
+    return settle(Core.pays(pairs) ? new Core(pairs).solve() : optimum(pairs));
   }
 
   /**
@@ -14,19 +14,24 @@ final class Solver {
    * change nothing of what comes out.
    */
   static Solution solve(Pairs pairs, long[] prices) {
-    long[] v = new long[pairs.vacancies];
-    for (int j = 0; j < v.length; j++) {
-      v[j] = Math.max(0, Math.min(prices[j], pairs.largestOf(j)));
-    }
-    State state = new State(pairs, v);
-    state.seatWhoFits();
-    finish(state);
-    new LowestPrices(state).lower();
-    new TieRule(state).apply();
-    return new Solution(state.seats.vacancyOf, state.u, state.v);
+    return settle(optimum(pairs, prices));
   }
 
-  private static void finish(State state) {
+  /** Any optimum, from nothing. */
+  static State optimum(Pairs pairs) {
+    Auction auction = new Auction(pairs).hold();
+    State state = new State(pairs, auction.prices());
+    state.keep(auction.vacancyOf());
+    return repaired(state);
+  }
+
+  /** Any optimum, from given prices. */
+  static State optimum(Pairs pairs, long[] prices) {
+    return repaired(new State(pairs, prices));
+  }
+
+  private static State repaired(State state) {
+    state.seatWhoFits();
     Placing placing = new Placing(state);
     for (int i = 0; i < state.pairs.candidates; i++) {
       if (state.isHungry(i)) {
@@ -39,5 +44,13 @@ final class Solver {
         filling.fill(j);
       }
     }
+    return state;
+  }
+
+  /** Of all optima always the same one. */
+  private static Solution settle(State state) {
+    new LowestPrices(state).lower();
+    new TieRule(state).apply();
+    return new Solution(state.seats.vacancyOf, state.u, state.v);
   }
 }

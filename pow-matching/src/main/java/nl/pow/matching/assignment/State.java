@@ -17,14 +17,26 @@ final class State {
   /** The price of a seat in each vacancy. */
   final long[] v;
 
+  /** Begins with prices of vacancies, whatever they are. */
   State(Pairs pairs, long[] prices) {
     this.pairs = pairs;
     this.seats = new Seats(pairs);
     this.u = new long[pairs.candidates];
-    this.v = prices;
+    this.v = pairs.largestOf();
+    for (int j = 0; j < v.length; j++) {
+      v[j] = Math.max(0, Math.min(prices[j], v[j]));
+    }
     for (int i = 0; i < pairs.candidates; i++) {
       u[i] = bestProfit(i);
     }
+  }
+
+  /** Begins with prices that suit each other. */
+  State(Pairs pairs, long[] u, long[] v) {
+    this.pairs = pairs;
+    this.seats = new Seats(pairs);
+    this.u = u;
+    this.v = v;
   }
 
   private long bestProfit(int i) {
@@ -35,15 +47,31 @@ final class State {
     return best;
   }
 
+  /** Seats everybody as given whose vacancy there is a best one. */
+  void keep(int[] vacancyOf) {
+    for (int i = 0; i < pairs.candidates; i++) {
+      for (int e = pairs.start[i]; e < pairs.start[i + 1]; e++) {
+        if (pairs.vacancy[e] == vacancyOf[i]) {
+          seatIfBest(i, e);
+          break;
+        }
+      }
+    }
+  }
+
   /** Seats everybody for whom a best vacancy has a seat left. */
   void seatWhoFits() {
     for (int i = 0; i < pairs.candidates; i++) {
       for (int e = pairs.start[i]; e < pairs.start[i + 1] && isHungry(i); e++) {
-        int j = pairs.vacancy[e];
-        if (u[i] + v[j] == pairs.worth[e] && !seats.isFull(j)) {
-          seats.seat(i, j);
-        }
+        seatIfBest(i, e);
       }
+    }
+  }
+
+  private void seatIfBest(int i, int e) {
+    int j = pairs.vacancy[e];
+    if (u[i] + v[j] == pairs.worth[e] && !seats.isFull(j)) {
+      seats.seat(i, j);
     }
   }
 

@@ -53,9 +53,9 @@ final class TieRule {
     back.begin(to);
     fixed[i] = true;
     while (true) {
-      int met = ahead.isExhausted() ? Reach.EXHAUSTED : forward(ahead.next());
+      int met = ahead.isExhausted() ? Reach.EXHAUSTED : forward();
       if (met == Reach.NOTHING) {
-        met = back.isExhausted() ? Reach.EXHAUSTED : backward(back.next());
+        met = back.isExhausted() ? Reach.EXHAUSTED : backward();
       }
       if (met == Reach.EXHAUSTED) {
         Reach apart = ahead.isExhausted() ? ahead : back;
@@ -69,55 +69,47 @@ final class TieRule {
     }
   }
 
-  private int forward(int node) {
+  private int forward() {
+    int node = ahead.node();
     if (node == ties.slack) {
-      for (int j : ties.free()) {
-        if (visit(ahead, back, j, node, Seats.NONE)) {
-          return j;
-        }
-      }
-      return Reach.NOTHING;
+      int[] free = ties.free();
+      return meet(ahead, back, free[ahead.piece(free.length)], node, Seats.NONE);
     }
-    if (ties.hasRoom(node) && visit(ahead, back, ties.slack, node, Seats.NONE)) {
-      return ties.slack;
+    int piece = ahead.piece(ties.occupants(node) + 1);
+    if (piece == 0) {
+      return ties.hasRoom(node) ? meet(ahead, back, ties.slack, node, Seats.NONE) : Reach.NOTHING;
     }
-    for (int k = ties.occupants(node) - 1; k >= 0; k--) {
-      int i = ties.occupant(node, k);
-      for (int e = ties.start[i]; e < ties.start[i + 1] && !fixed[i]; e++) {
-        if (visit(ahead, back, ties.vacancy[e], node, i)) {
-          return ties.vacancy[e];
-        }
+    int i = ties.occupant(node, piece - 1);
+    for (int e = ties.start[i]; e < ties.start[i + 1] && !fixed[i]; e++) {
+      if (meet(ahead, back, ties.vacancy[e], node, i) != Reach.NOTHING) {
+        return ties.vacancy[e];
       }
     }
     return Reach.NOTHING;
   }
 
-  private int backward(int node) {
+  private int backward() {
+    int node = back.node();
     if (node == ties.slack) {
-      for (int j : ties.free()) {
-        if (ties.hasRoom(j) && visit(back, ahead, j, node, Seats.NONE)) {
-          return j;
-        }
-      }
-      return Reach.NOTHING;
+      int[] free = ties.free();
+      int j = free[back.piece(free.length)];
+      return ties.hasRoom(j) ? meet(back, ahead, j, node, Seats.NONE) : Reach.NOTHING;
     }
-    if (ties.isFree(node) && visit(back, ahead, ties.slack, node, Seats.NONE)) {
-      return ties.slack;
+    int from = ties.startOf[node];
+    int piece = back.piece(ties.startOf[node + 1] - from + 1);
+    if (piece == 0) {
+      return ties.isFree(node) ? meet(back, ahead, ties.slack, node, Seats.NONE) : Reach.NOTHING;
     }
-    for (int e = ties.startOf[node]; e < ties.startOf[node + 1]; e++) {
-      int i = ties.candidateOf[e];
-      if (!fixed[i] && visit(back, ahead, ties.nodeOf(i), node, i)) {
-        return ties.nodeOf(i);
-      }
-    }
-    return Reach.NOTHING;
+    int i = ties.candidateOf[from + piece - 1];
+    return fixed[i] ? Reach.NOTHING : meet(back, ahead, ties.nodeOf(i), node, i);
   }
 
-  private boolean visit(Reach here, Reach there, int node, int by, int mover) {
+  /** Goes on to a node; tells it when the other side has been there. */
+  private int meet(Reach here, Reach there, int node, int by, int mover) {
     if (group[node] != group[by] || here.has(node)) {
-      return false;
+      return Reach.NOTHING;
     }
     here.add(node, by, mover);
-    return there.has(node);
+    return there.has(node) ? node : Reach.NOTHING;
   }
 }

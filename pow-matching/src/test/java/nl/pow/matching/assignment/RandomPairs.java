@@ -14,6 +14,20 @@ final class RandomPairs {
     return of(random, 1 + random.nextInt(most), 1 + random.nextInt(most), 1 + random.nextInt(6));
   }
 
+  /** Every pair is there; worths by lot, or products so that all want the same. */
+  static Pairs complete(Random random, int candidates, int vacancies) {
+    int worths = new int[] {1, 3, 50, 100_000}[random.nextInt(4)];
+    int[] capacities = random.ints(vacancies, 0, 3).toArray();
+    Builder builder = new Builder(capacities);
+    for (int i = 0; i < candidates; i++) {
+      builder.next();
+      for (int j = 0; j < vacancies; j++) {
+        builder.add(j, worths == 3 ? (long) (i + 1) * (j + 1) : random.nextInt(worths));
+      }
+    }
+    return builder.build();
+  }
+
   private static Pairs of(Random random, int candidates, int vacancies, int capacity) {
     int[] capacities = new int[vacancies];
     for (int j = 0; j < vacancies; j++) {

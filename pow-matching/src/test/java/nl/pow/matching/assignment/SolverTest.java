@@ -54,6 +54,22 @@ class SolverTest {
   }
 
   @Test
+  void fewOfManyPairsGiveTheSameAsAllOfThem() {
+    for (int seed = 0; seed < 60; seed++) {
+      Pairs pairs = RandomPairs.complete(new Random(seed), 60 + seed, 150);
+      assertThat(Core.pays(pairs)).isTrue();
+
+      Solution byFew = Solver.solve(pairs);
+      Solution byAll = Solver.solve(pairs, new long[pairs.vacancies]);
+
+      Proof.check(pairs, byFew);
+      assertThat(byFew.vacancyOf()).as("seed %s", seed).isEqualTo(byAll.vacancyOf());
+      assertThat(byFew.vacancyPrice()).as("seed %s", seed).isEqualTo(byAll.vacancyPrice());
+      assertThat(byFew.candidatePrice()).as("seed %s", seed).isEqualTo(byAll.candidatePrice());
+    }
+  }
+
+  @Test
   void nobodyAndNothingGiveNothing() {
     Pairs none = new Pairs(new int[0], new int[1], new int[0], new long[0]);
     Pairs strangers = new Pairs(new int[] {2, 0}, new int[4], new int[0], new long[0]);

@@ -3,11 +3,16 @@ package nl.pow.matching;
 import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.CandidateStatus;
@@ -60,7 +65,8 @@ class WordingTest {
             "  - Nodig: x:cook. De kandidaat kan dit.",
             "  - Gewenst: x:bake. Dit ontbreekt.",
             "Beroep: voldaan. Waarde 900 van 1000, gewicht 1: 900 punten.",
-            "  - De kandidaat zoekt esco:5120.1. Dat lijkt op esco:5120.2.",
+            "  - De kandidaat zoekt esco:5120.1. Dat hoort bij dezelfde kleine groep beroepen als"
+                + " esco:5120.2.",
             "Uren per week: voldaan. Waarde 1000 van 1000, gewicht 1: 1000 punten.",
             "  - Gevraagd: 32 tot 40 uur. Gewenst: 24 tot 36 uur. Dat past.");
     assertThat(wording(DUTCH).summary(judgement()))
@@ -124,6 +130,41 @@ class WordingTest {
     Texts texts = Texts.load(Wording.class::getResourceAsStream, "wording");
 
     assertThat(texts.codes(DUTCH)).isEqualTo(texts.codes(Locale.ENGLISH)).isNotEmpty();
+  }
+
+  @Test
+  void everyPathOfTheTaxonomiesHasWordsOfItsOwn() throws IOException {
+    List<String> codes =
+        Files.readAllLines(Path.of("..", "docs", "taxonomies.md")).stream()
+            .map(
+                Pattern.compile(
+                        "^\\| `([a-z-]+)(?:1` to `isco-4)?` \\| (both|occupation|skill) \\|.*")
+                    ::matcher)
+            .filter(Matcher::matches)
+            .flatMap(row -> codes(row.group(2), row.group(1)))
+            .toList();
+
+    assertThat(codes).hasSize(3 + 2 * 9 + 8 + 2);
+    assertThat(Texts.load(Wording.class::getResourceAsStream, "wording").codes(DUTCH))
+        .containsAll(codes);
+  }
+
+  /** The texts for a path of occupations, of skills, or of both. */
+  private static Stream<String> codes(String of, String path) {
+    if (path.equals("isco-")) {
+      return Stream.of("isco-1", "isco-2", "isco-3", "isco-4").flatMap(one -> codes(of, one));
+    }
+    if (path.equals("unrelated")) {
+      return Stream.of("occupation.unrelated", "skills.missing");
+    }
+    Stream<String> skills = Stream.of("skills." + path);
+    Stream<String> occupations =
+        Stream.of("occupation.wished." + path, "occupation.done-before." + path);
+    return switch (of) {
+      case "skill" -> skills;
+      case "occupation" -> occupations;
+      default -> Stream.concat(skills, occupations);
+    };
   }
 
   @Test

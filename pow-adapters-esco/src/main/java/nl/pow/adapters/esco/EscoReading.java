@@ -98,6 +98,20 @@ public final class EscoReading {
     return this;
   }
 
+  /**
+   * What could be read, as a taxonomy.
+   *
+   * @return a new taxonomy; keep it
+   * @throws InvalidDataException with all problems, when nothing could be read
+   */
+  public Esco taxonomy() {
+    Classification read = contents.classification();
+    if (read == null) {
+      throw new InvalidDataException("The folder [" + folder + "]", problems());
+    }
+    return new Esco(read);
+  }
+
   @Nullable Classification classification() {
     return contents.classification();
   }

@@ -3,11 +3,15 @@ package nl.pow.adapters.esco;
 import static nl.pow.adapters.esco.Sample.DUTCH;
 import static nl.pow.adapters.esco.Sample.ESCO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import nl.pow.core.Code;
+import nl.pow.core.InvalidDataException;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
@@ -19,6 +23,7 @@ import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.taxonomy.TaxonomyProvider;
 import nl.pow.core.taxonomy.Transition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -164,5 +169,24 @@ class EscoTest {
             .orElseThrow();
     Taxonomy taxonomy = provider.open(Settings.empty());
     assertThat(taxonomy.occupations()).isEqualTo(ESCO.occupations()).hasSize(3_039).isSorted();
+  }
+
+  @Test
+  void theProviderReadsTheFolderThatItIsTold() {
+    EscoProvider provider = new EscoProvider();
+    Map<String, String> told = Map.of("directory", TestFolder.of("v1.2").toString());
+    Taxonomy taxonomy = provider.open(Settings.parse(provider, told));
+    assertThat(taxonomy.occupations()).hasSize(3);
+  }
+
+  @Test
+  void aFolderWithoutAnythingIsRefused(@TempDir Path folder) {
+    EscoProvider provider = new EscoProvider();
+    Settings told = Settings.parse(provider, Map.of("directory", folder.toString()));
+    assertThatThrownBy(() -> provider.open(told)).isInstanceOf(InvalidDataException.class);
+    EscoReading reading = EscoFolder.read(folder, Locale.ENGLISH);
+    assertThatThrownBy(reading::taxonomy)
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("The folder [" + folder + "]");
   }
 }

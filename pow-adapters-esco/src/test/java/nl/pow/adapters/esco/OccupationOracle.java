@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Dictionary;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.core.taxonomy.Relation;
@@ -68,6 +70,26 @@ final class OccupationOracle {
         .filter(trait -> theirs.containsKey(trait.getKey()))
         .mapToInt(t -> weight(t.getKey()) * Math.min(t.getValue(), theirs.get(t.getKey())))
         .sum();
+  }
+
+  /** Name, count, weight and points of every trait that both have, as the page shows them. */
+  List<String> sharedTraits(int one, int other) {
+    Map<String, Integer> theirs = traits.get(other);
+    return traits.get(one).entrySet().stream()
+        .filter(trait -> theirs.containsKey(trait.getKey()))
+        .map(t -> row(t.getKey(), Math.min(t.getValue(), theirs.get(t.getKey()))))
+        .sorted()
+        .toList();
+  }
+
+  private String row(String trait, int count) {
+    int number = Integer.parseInt(trait.substring(6));
+    Dictionary english = esco.names().get(Locale.ENGLISH);
+    String name =
+        trait.startsWith("skill")
+            ? english.skills().get(number).preferred()
+            : esco.skillGroups().get(number) + " " + english.skillGroups().get(number);
+    return name + " | " + count + " | " + weight(trait) + " | " + count * weight(trait);
   }
 
   int share(int one, int other) {

@@ -12,10 +12,14 @@ import nl.pow.adapters.esco.concept.Dictionary;
 import nl.pow.adapters.esco.concept.Names;
 import nl.pow.adapters.esco.concept.Reuse;
 import nl.pow.adapters.esco.concept.SkillConcept;
+import nl.pow.core.Code;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
+import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
+import nl.pow.core.taxonomy.ExpectedSkill;
+import nl.pow.core.taxonomy.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,20 @@ class EscoFolderTest {
   }
 
   @Test
+  void handsOutATaxonomy() {
+    Esco esco = EscoFolder.read(TestFolder.of("v1.2"), DUTCH).taxonomy();
+    assertThat(esco.occupations())
+        .containsExactly(
+            OccupationCode.parse("esco:7512.1"),
+            OccupationCode.parse("esco:7512.1.1"),
+            OccupationCode.parse("esco:7512.2"));
+    assertThat(esco.label(Code.parse("esco:a-1"), DUTCH))
+        .contains(new Label("brood bakken", DUTCH));
+    assertThat(esco.expectedSkills(OccupationCode.parse("esco:7512.2")))
+        .containsExactly(new ExpectedSkill(SkillId.parse("esco:a-3"), false));
+  }
+
+  @Test
   void numbersConceptsInOrderAndLinksThem() {
     Classification esco = EscoFolder.read(TestFolder.of("v1.2"), DUTCH).classification();
     assertThat(esco.occupations())
@@ -101,6 +119,7 @@ class EscoFolderTest {
   @Test
   void refusesTheWholeWhenAskedTo(@TempDir Path empty) {
     EscoReading reading = EscoFolder.read(empty, Locale.ENGLISH);
+    assertThatThrownBy(reading::taxonomy).isInstanceOf(InvalidDataException.class);
     assertThat(reading.occupations() + reading.skills() + reading.relations()).isZero();
     assertThatThrownBy(reading::strict)
         .isInstanceOf(InvalidDataException.class)

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.adapters.esco.concept.Names;
+import nl.pow.core.Source;
 
 /** Reads all files of a folder into one classification. */
 public final class FolderReader {
@@ -47,10 +48,15 @@ public final class FolderReader {
 
   FolderContents read(Path folder) throws IOException {
     RowReader rows = new RowReader(limits, faults);
-    for (FoundFile file : new Finder(limits, faults).find(folder)) {
+    List<FoundFile> files = new Finder(limits, faults).find(folder);
+    for (FoundFile file : files) {
       if (hasWhatItRefersTo(file.kind())) {
         rows.read(file, taker(file));
       }
+    }
+    if (draft.occupations.isEmpty()
+        && files.stream().anyMatch(file -> file.kind() == FileKind.OCCUPATIONS)) {
+      faults.error("esco-nothing", Source.none(), "", Map.of());
     }
     types.compareClaims();
     for (Link link : List.of(Link.BROADER_OCCUPATION, Link.BROADER_SKILL, Link.BROADER_GROUP)) {

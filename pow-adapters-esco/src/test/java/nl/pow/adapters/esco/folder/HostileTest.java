@@ -95,6 +95,18 @@ class HostileTest {
   }
 
   @Test
+  void saysThatThereIsNoOccupation() throws IOException {
+    Files.delete(folder.resolve("occupations_en.csv"));
+    write("occupations_nl.csv", "conceptUri,iscoGroup,preferredLabel,code\n");
+    FolderContents contents = read(Limits.DEFAULT);
+    assertThat(contents.classification()).isNull();
+    assertThat(contents.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "ERROR There is no occupation in these files that can be read. [esco-nothing]");
+  }
+
+  @Test
   void refusesManyFiles() throws IOException {
     for (int i = 0; i < 50; i++) {
       write("occupations_nl_" + i + ".csv", "");

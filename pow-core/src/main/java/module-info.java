@@ -12,6 +12,7 @@ module nl.pow.core {
   exports nl.pow.core.access;
   exports nl.pow.core.candidate;
   exports nl.pow.core.json;
+  exports nl.pow.core.offering;
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
   exports nl.pow.core.plugin;
@@ -25,6 +26,8 @@ module nl.pow.core {
 
   // the validation provider reads the components of records by field
   opens nl.pow.core.candidate to
+      org.hibernate.validator;
+  opens nl.pow.core.offering to
       org.hibernate.validator;
   opens nl.pow.core.party to
       org.hibernate.validator;

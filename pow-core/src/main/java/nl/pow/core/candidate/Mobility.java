@@ -38,6 +38,26 @@ public record Mobility(
   }
 
   /**
+   * The same mobility over another distance.
+   *
+   * @param km the greatest distance in kilometres, 0 to 999, or null when not stated
+   * @return a copy
+   */
+  public Mobility withMaxDistanceKm(@Nullable Integer km) {
+    return new Mobility(home, km, maxTravelMinutes, transports);
+  }
+
+  /**
+   * The same mobility for another time.
+   *
+   * @param minutes the longest time one way in minutes, 0 to 999, or null when not stated
+   * @return a copy
+   */
+  public Mobility withMaxTravelMinutes(@Nullable Integer minutes) {
+    return new Mobility(home, maxDistanceKm, minutes, transports);
+  }
+
+  /**
    * Text for logs.
    *
    * @return the name of the type only

@@ -92,6 +92,39 @@ public record Qualifications(
   }
 
   /**
+   * The same qualifications with other languages.
+   *
+   * @param mastered the languages
+   * @return a copy
+   */
+  public Qualifications withLanguages(List<LanguageSkill> mastered) {
+    return new Qualifications(
+        thinkingLevel, skills, mastered, licences, educations, courses, experience, none);
+  }
+
+  /**
+   * The same qualifications with other driving licences.
+   *
+   * @param held the driving licences
+   * @return a copy
+   */
+  public Qualifications withLicences(SortedSet<DrivingLicence> held) {
+    return new Qualifications(
+        thinkingLevel, skills, languages, held, educations, courses, experience, none);
+  }
+
+  /**
+   * The same qualifications with other kinds of which there is nothing.
+   *
+   * @param missing the kinds of which it is known that there is nothing
+   * @return a copy
+   */
+  public Qualifications withNone(SortedSet<QualificationKind> missing) {
+    return new Qualifications(
+        thinkingLevel, skills, languages, licences, educations, courses, experience, missing);
+  }
+
+  /**
    * Text for logs.
    *
    * @return the name of the type only

@@ -86,6 +86,50 @@ public record WorkWishes(
   }
 
   /**
+   * The same wishes for other sectors.
+   *
+   * @param wished the sectors
+   * @return a copy
+   */
+  public WorkWishes withSectors(SortedSet<Code> wished) {
+    return new WorkWishes(
+        occupations, wished, contracts, hours, pattern, availability, exclusions, interests);
+  }
+
+  /**
+   * The same wishes for other forms of contract.
+   *
+   * @param suiting the forms of contract that suit
+   * @return a copy
+   */
+  public WorkWishes withContracts(List<ContractForm> suiting) {
+    return new WorkWishes(
+        occupations, sectors, suiting, hours, pattern, availability, exclusions, interests);
+  }
+
+  /**
+   * The same wishes for other times in the week.
+   *
+   * @param other when in the week
+   * @return a copy
+   */
+  public WorkWishes withPattern(WorkPattern other) {
+    return new WorkWishes(
+        occupations, sectors, contracts, hours, other, availability, exclusions, interests);
+  }
+
+  /**
+   * The same wishes for another period.
+   *
+   * @param other from when and until when
+   * @return a copy
+   */
+  public WorkWishes withAvailability(Period other) {
+    return new WorkWishes(
+        occupations, sectors, contracts, hours, pattern, other, exclusions, interests);
+  }
+
+  /**
    * Text for logs.
    *
    * @return the name of the type only

@@ -62,6 +62,16 @@ public record Job(
   }
 
   /**
+   * The same job for people from another distance.
+   *
+   * @param km the greatest distance in kilometres, 0 to 999, or null when there is no limit
+   * @return a copy
+   */
+  public Job withRecruitmentRadiusKm(@Nullable Integer km) {
+    return new Job(occupation, sectors, workplace, km, conditions);
+  }
+
+  /**
    * Text for logs.
    *
    * @return the name of the type only

@@ -56,4 +56,56 @@ public record Requirements(
     return new Requirements(
         thinkingLevel, asked, languages, licences, educations, courses, experience);
   }
+
+  /**
+   * The same requirements at another level.
+   *
+   * @param least the least level, or null when not stated
+   * @return a copy
+   */
+  public Requirements withThinkingLevel(@Nullable ThinkingLevel least) {
+    return new Requirements(least, skills, languages, licences, educations, courses, experience);
+  }
+
+  /**
+   * The same requirements with other languages.
+   *
+   * @param asked the languages
+   * @return a copy
+   */
+  public Requirements withLanguages(List<LanguageRequirement> asked) {
+    return new Requirements(
+        thinkingLevel, skills, asked, licences, educations, courses, experience);
+  }
+
+  /**
+   * The same requirements with other driving licences.
+   *
+   * @param asked the driving licences
+   * @return a copy
+   */
+  public Requirements withLicences(List<LicenceRequirement> asked) {
+    return new Requirements(
+        thinkingLevel, skills, languages, asked, educations, courses, experience);
+  }
+
+  /**
+   * The same requirements with other schooling.
+   *
+   * @param asked the schooling; one of them is enough
+   * @return a copy
+   */
+  public Requirements withEducations(List<EducationRequirement> asked) {
+    return new Requirements(thinkingLevel, skills, languages, licences, asked, courses, experience);
+  }
+
+  /**
+   * The same requirements with other experience.
+   *
+   * @param asked the experience
+   * @return a copy
+   */
+  public Requirements withExperience(List<ExperienceRequirement> asked) {
+    return new Requirements(thinkingLevel, skills, languages, licences, educations, courses, asked);
+  }
 }

@@ -58,6 +58,16 @@ public record Terms(
   }
 
   /**
+   * The same terms with other forms of contract.
+   *
+   * @param offered the forms of contract
+   * @return a copy
+   */
+  public Terms withContracts(List<ContractForm> offered) {
+    return new Terms(period, hours, pattern, offered, transports, salary, description);
+  }
+
+  /**
    * Text for logs.
    *
    * @return the name of the type only

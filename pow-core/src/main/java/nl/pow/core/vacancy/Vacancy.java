@@ -94,7 +94,17 @@ public record Vacancy(
    * @return a copy
    */
   public Vacancy withRequirements(Requirements other) {
-    return copy(status, openings, terms, other);
+    return copy(status, openings, job, terms, other);
+  }
+
+  /**
+   * The same vacancy for other work.
+   *
+   * @param other the work itself
+   * @return a copy
+   */
+  public Vacancy withJob(Job other) {
+    return copy(status, openings, other, terms, requirements);
   }
 
   /**
@@ -104,7 +114,7 @@ public record Vacancy(
    * @return a copy
    */
   public Vacancy withTerms(Terms other) {
-    return copy(status, openings, other, requirements);
+    return copy(status, openings, job, other, requirements);
   }
 
   /**
@@ -114,7 +124,7 @@ public record Vacancy(
    * @return a copy
    */
   public Vacancy withOpenings(int number) {
-    return copy(status, number, terms, requirements);
+    return copy(status, number, job, terms, requirements);
   }
 
   /**
@@ -124,10 +134,10 @@ public record Vacancy(
    * @return a copy
    */
   public Vacancy withStatus(VacancyStatus other) {
-    return copy(other, openings, terms, requirements);
+    return copy(other, openings, job, terms, requirements);
   }
 
-  private Vacancy copy(VacancyStatus s, int people, Terms t, Requirements r) {
+  private Vacancy copy(VacancyStatus s, int people, Job j, Terms t, Requirements r) {
     return new Vacancy(
         id,
         region,
@@ -139,7 +149,7 @@ public record Vacancy(
         title,
         description,
         closesOn,
-        job,
+        j,
         t,
         r,
         tasks,

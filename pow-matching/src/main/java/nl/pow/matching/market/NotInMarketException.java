@@ -7,7 +7,13 @@ import nl.pow.core.PowException;
 public final class NotInMarketException extends PowException {
   private static final long serialVersionUID = 1L;
 
-  NotInMarketException(String kind, Id id) {
+  /**
+   * Makes the exception.
+   *
+   * @param kind {@code candidate} or {@code vacancy}
+   * @param id which takes no part
+   */
+  public NotInMarketException(String kind, Id id) {
     super(
         "The "
             + kind

@@ -152,6 +152,17 @@ public record Policy(
   }
 
   /**
+   * The same policy without the demands for a criterion; wishes for it stay.
+   *
+   * @param criterion the name of the criterion
+   * @return a copy
+   */
+  public Policy withoutDemand(String criterion) {
+    List<Demand> others = Rules.without(demands, criterion, Demand::criterion);
+    return new Policy(name, version, others, wishes, unknownValue, reference);
+  }
+
+  /**
    * The same policy under another name.
    *
    * @param other the name

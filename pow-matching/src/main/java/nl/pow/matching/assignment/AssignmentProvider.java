@@ -63,7 +63,7 @@ public final class AssignmentProvider implements MatchingStrategyProvider {
             + " with prices that prove it. Of several such divisions the one in which the first"
             + " candidate by id has the first vacancy by id that it has in any of them, and so on.",
         "A pair takes part when both directions admit it; points count in the direction of the"
-            + " request. Needs all pairs in memory, about 100 bytes for each that takes part.");
+            + " request. Needs all pairs in memory, 24 bytes for each that takes part.");
   }
 
   @Override

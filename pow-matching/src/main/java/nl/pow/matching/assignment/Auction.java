@@ -1,5 +1,7 @@
 package nl.pow.matching.assignment;
 
+import java.util.Arrays;
+
 /**
  * Finds prices near the best by an auction, in rounds with ever smaller steps (Bertsekas 1988; from
  * both sides, Bertsekas and Castanon 1992).
@@ -49,7 +51,7 @@ final class Auction {
 
   /** Prices of a seat in each vacancy, in points, rounded down. */
   long[] prices() {
-    return java.util.Arrays.stream(bids.price).map(price -> price / scale).toArray();
+    return Arrays.stream(bids.price).map(price -> price / scale).toArray();
   }
 
   /** The vacancy of each candidate, or {@link Seats#NONE}. */

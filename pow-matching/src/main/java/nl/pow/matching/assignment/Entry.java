@@ -28,6 +28,8 @@ record Entry(
     Pairs points,
     int[] belowOf,
     int[] below) {
+  private static final long OUT = Long.MIN_VALUE;
+
   static Entry of(Market market, MatchRequest request, long threshold) {
     List<CandidateId> candidates = market.candidates();
     List<VacancyId> vacancies = market.vacancies();
@@ -50,8 +52,6 @@ record Entry(
     return new Entry(candidates, vacancies, capacity, pairs.build(), belowOf, below);
   }
 
-  private static final long OUT = Long.MIN_VALUE;
-
   private static long points(
       Market market, CandidateId candidate, VacancyId vacancy, Direction direction) {
     Direction other =
@@ -73,7 +73,8 @@ record Entry(
 
   /** The pairs with this bonus on top of their points. */
   Pairs pairs(long bonus) {
-    TooManyPointsException.times(TooManyPointsException.times(most(), 1) + bonus, placements() + 1);
+    TooManyPointsException.times(
+        TooManyPointsException.times(most(), 1) + bonus, Math.max(1, placements()));
     long[] worth = points.worth.clone();
     for (int e = 0; e < worth.length; e++) {
       worth[e] += bonus;

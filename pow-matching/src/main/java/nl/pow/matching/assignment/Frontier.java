@@ -1,5 +1,7 @@
 package nl.pow.matching.assignment;
 
+import java.util.Arrays;
+
 /** Nodes by distance, nearest first; equal distances by node. A heap of four children a node. */
 final class Frontier {
   private static final int SETTLED = -2;
@@ -17,7 +19,7 @@ final class Frontier {
     place = new int[nodes];
     heap = new int[nodes];
     touched = new int[nodes];
-    java.util.Arrays.fill(place, NEVER);
+    Arrays.fill(place, NEVER);
   }
 
   /** Forgets what was reached; takes time for that only. */

@@ -1,5 +1,7 @@
 package nl.pow.matching.assignment;
 
+import java.util.stream.IntStream;
+
 /**
  * The moves that cost nothing: pairs whose prices just reach their worth, and doing without for
  * candidates of price 0. Nodes are the vacancies, {@code nowhere} for candidates without one, and
@@ -32,7 +34,7 @@ final class Ties {
     vacancy = new int[start[state.pairs.candidates]];
     candidateOf = new int[vacancy.length];
     fill();
-    free = java.util.stream.IntStream.rangeClosed(0, nowhere).filter(this::isFree).toArray();
+    free = IntStream.rangeClosed(0, nowhere).filter(this::isFree).toArray();
     idle = new int[state.pairs.candidates];
     placeOf = new int[state.pairs.candidates];
     movers = new int[nodes + 1];

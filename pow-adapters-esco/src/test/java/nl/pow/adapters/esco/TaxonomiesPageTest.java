@@ -153,12 +153,12 @@ class TaxonomiesPageTest {
             .flatMap(row -> row.get(0).startsWith("isco") ? iscoPaths() : Stream.of(row.get(0)))
             .collect(Collectors.toCollection(TreeSet::new));
     TreeSet<String> given = new TreeSet<>(List.of(Relation.unrelated().path()));
-    for (int number = 0; number < Sample.ALL_SKILLS.size(); number += 3) {
+    for (int number = 0; number < Sample.ALL_SKILLS.size(); number += 13) {
       ESCO.skillsNear(Sample.skill(number), Sample.ALL_SKILLS).stream()
           .map(Related::relation)
           .forEach(relation -> given.add(relation.path()));
     }
-    for (int number = 0; number < DATA.occupations().size(); number += 3) {
+    for (int number = 0; number < DATA.occupations().size(); number += 13) {
       ESCO.occupationsNear(Sample.occupation(number), ESCO.occupations()).stream()
           .map(Related::relation)
           .forEach(relation -> given.add(relation.path()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -25,19 +26,25 @@ import nl.pow.core.store.Session;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.store.Store;
 import nl.pow.core.store.Versioned;
+import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.examples.quickstart.ads.JobAds;
 
-/** Reads a folder: two VUM documents, or CSV files. */
+/** Reads a folder: two VUM documents, CSV files, or job ads. */
 final class Input {
   private static final String JOBSEEKERS = "jobseekers.json";
   private static final String VACANCIES = "vacancies.json";
 
   private Input() {}
 
-  static LabourMarket read(Path folder, Locale language) {
+  static LabourMarket read(Path folder, Locale language, Taxonomy taxonomy) {
     if (!Files.isDirectory(folder)) {
       throw new InputException(
           "There is no folder [" + folder + "].\nMaybe the path was meant from another folder.");
+    }
+    Optional<Path> ads = JobAds.find(folder);
+    if (ads.isPresent()) {
+      return JobAds.read(ads.get(), taxonomy, language);
     }
     return Files.exists(folder.resolve(JOBSEEKERS)) || Files.exists(folder.resolve(VACANCIES))
         ? vum(folder, language)

@@ -77,9 +77,10 @@ public final class Quickstart {
   private static Outcome match(Options options) {
     Stopwatch watch = new Stopwatch();
     AtomicLong events = new AtomicLong();
-    LabourMarket market = watch.time("read", () -> Input.read(options.input(), options.language()));
+    Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
+    LabourMarket market =
+        watch.time("read", () -> Input.read(options.input(), options.language(), taxonomy));
     Snapshot snapshot = watch.time("store", () -> snapshot(market, events));
-    Taxonomy taxonomy = Matching.taxonomies().named("esco-sample").open(Settings.empty());
     Matching matching = Matching.of(snapshot, options.asOf()).with(taxonomy);
     return new Outcome(
         options.asOf(),

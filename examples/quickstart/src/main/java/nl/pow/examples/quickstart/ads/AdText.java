@@ -1,0 +1,154 @@
+package nl.pow.examples.quickstart.ads;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.pow.core.profile.EducationLevel;
+import nl.pow.core.profile.LanguageCode;
+
+/**
+ * What the plain text of an English ad says in so many words; what it does not say stays unknown.
+ *
+ * <p>Levels of schooling are put beside the Dutch ones by their length: a bachelor's degree is HBO,
+ * a master's WO, a diploma or vocational level MBO, grade 8 or 10 VMBO.
+ */
+final class AdText {
+  private static final Pattern OPENINGS =
+      pattern("\\b(?:qty|required (?:no|number|quantity))\\s*[.:–-]+\\s*0*([1-9]\\d{0,2})\\b");
+  private static final Pattern HOURS = pattern("\\b([1-9]\\d?)\\s+hours per week\\b");
+  private static final Pattern YEARS =
+      pattern(
+          "\\b(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b[^.;:]{0,60}?\\bexperience"
+              + "|\\bexperience\\b[^.;]{0,30}?\\b(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b");
+  private static final Pattern FULL_TIME = pattern("\\bfull[- ]?time\\b");
+  private static final Pattern PERMANENT = pattern("\\bpermanent\\b");
+  private static final Pattern LICENCE = pattern("\\bdriv\\w+(?: \\S+)? licen[cs]e\\b");
+  private static final Pattern ONE_SEX =
+      pattern(
+          "\\b(?:gender|sex)\\s*[:–-]\\s*(?:fe)?(?:male|m[ae]n|wom[ae]n)\\b(?!\\s*[/&]|\\s+(?:and|or)\\b)");
+  private static final Pattern AGE =
+      pattern("\\bage (?:limit|should|must|between|below|under)\\b|\\bage\\s*[:–-]\\s*\\d");
+  private static final Map<EducationLevel, Pattern> LEVELS =
+      new TreeMap<>(
+          Map.of(
+              EducationLevel.VMBO, pattern("\\b(?:8|10)\\s*th grade\\b|\\bgrade? (?:8|10)\\b"),
+              EducationLevel.MBO,
+                  pattern("\\bdiploma\\b|\\btvet\\b|\\blevel (?:i{1,3}|iv|[1-4])\\b"),
+              EducationLevel.HBO,
+                  pattern("\\bb\\.?(?:a|sc|ed)\\b|\\bbachelor|\\b(?:1st|first) degree\\b"),
+              EducationLevel.WO, pattern("\\bm\\.?(?:sc|ed|ba)\\b|\\bmaster['’]?s?\\b")));
+  private static final Map<LanguageCode, Pattern> LANGUAGES =
+      new TreeMap<>(
+          Map.of(
+              new LanguageCode("eng"), spoken("english"),
+              new LanguageCode("amh"), spoken("amharic"),
+              new LanguageCode("orm"), spoken("(?:afan )?orom\\w+"),
+              new LanguageCode("som"), spoken("somali")));
+
+  private final String text;
+
+  AdText(String text) {
+    this.text = text;
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** A language counts when a word about mastering it stands near. */
+  private static Pattern spoken(String name) {
+    String mastering = "(?:fluen\\w+|proficien\\w+|spoken|written|verbal|speak\\w*|languages?)";
+    return pattern(
+        "\\b"
+            + mastering
+            + "\\b[^.;]{0,60}\\b"
+            + name
+            + "\\b|\\b"
+            + name
+            + "\\b[^.;]{0,40}\\b"
+            + mastering);
+  }
+
+  /** The number of people wanted; 1 when it is not told. */
+  int openings() {
+    return number(OPENINGS).orElse(1);
+  }
+
+  OptionalInt hoursPerWeek() {
+    return number(HOURS);
+  }
+
+  /** The fewest years of experience that the text names. */
+  OptionalInt years() {
+    return numbers(YEARS).stream().mapToInt(y -> y).filter(y -> y <= 20).min();
+  }
+
+  boolean fullTime() {
+    return says(FULL_TIME);
+  }
+
+  boolean permanent() {
+    return says(PERMANENT);
+  }
+
+  boolean drivingLicence() {
+    return says(LICENCE);
+  }
+
+  /** Each level that the text names; one of them is enough. */
+  Set<EducationLevel> levels() {
+    return LEVELS.entrySet().stream()
+        .filter(e -> says(e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EducationLevel.class)));
+  }
+
+  List<LanguageCode> languages() {
+    return LANGUAGES.entrySet().stream()
+        .filter(e -> says(e.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether the ad asks for one sex; it is reported and never taken over. */
+  boolean asksOneSex() {
+    return says(ONE_SEX);
+  }
+
+  /** Whether the ad asks for an age; it is reported and never taken over. */
+  boolean asksAge() {
+    return says(AGE);
+  }
+
+  boolean names(String skill) {
+    return pattern("\\b" + Pattern.quote(skill.toLowerCase(Locale.ROOT)) + "\\b")
+        .matcher(text)
+        .find();
+  }
+
+  private boolean says(Pattern pattern) {
+    return pattern.matcher(text).find();
+  }
+
+  private OptionalInt number(Pattern pattern) {
+    return numbers(pattern).stream().mapToInt(n -> n).findFirst();
+  }
+
+  private List<Integer> numbers(Pattern pattern) {
+    List<Integer> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      String digits = matcher.group(1);
+      found.add(Integer.valueOf(digits == null ? matcher.group(2) : digits));
+    }
+    return found;
+  }
+}

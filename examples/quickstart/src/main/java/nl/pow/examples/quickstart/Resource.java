@@ -16,11 +16,11 @@ public final class Resource {
   /**
    * Reads a table.
    *
-   * @param name its name below {@code esco/}
+   * @param name its name
    * @return its rows
    */
   public static List<NamedCsvRecord> rows(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream("esco/" + name)) {
+    try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the table " + name + " is missing from the example");
       }

@@ -3,40 +3,36 @@ package nl.pow.examples.quickstart.market;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.pow.core.Code;
 import nl.pow.core.profile.DrivingLicence;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.ThinkingLevel;
+import nl.pow.core.taxonomy.ExpectedSkill;
+import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.examples.quickstart.Resource;
 
 /** Reads the professions of the region: ESCO occupations with weights and habits of our own. */
 final class Professions {
+  private static final int ESSENTIAL = 14;
+  private static final int OPTIONAL = 6;
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
   private Professions() {}
 
-  static List<Profession> read() {
-    Map<String, String> titles =
-        Resource.rows("occupations.csv").stream()
-            .collect(Collectors.toMap(r -> r.getField("code"), r -> r.getField("label_nl")));
-    Map<String, List<NamedCsvRecord>> skills =
-        Resource.rows("occupation_skills.csv").stream()
-            .collect(Collectors.groupingBy(r -> r.getField("code")));
-    return Resource.rows("professions.csv").stream()
-        .map(r -> profession(r, titles, skills.getOrDefault(r.getField("code"), List.of())))
-        .toList();
+  static List<Profession> read(Taxonomy taxonomy) {
+    return Resource.rows("professions.csv").stream().map(r -> profession(r, taxonomy)).toList();
   }
 
-  private static Profession profession(
-      NamedCsvRecord row, Map<String, String> titles, List<NamedCsvRecord> skills) {
-    String code = row.getField("code");
+  private static Profession profession(NamedCsvRecord row, Taxonomy taxonomy) {
+    OccupationCode occupation = OccupationCode.parse("esco:" + row.getField("code"));
     return new Profession(
-        OccupationCode.parse("esco:" + code),
-        titles.getOrDefault(code, code),
+        occupation,
+        taxonomy.label(occupation.code(), DUTCH).orElseThrow().text(),
         ThinkingLevel.valueOf(row.getField("thinking_level")),
         new Code("sbi", row.getField("sbi")),
         Integer.parseInt(row.getField("weight")),
@@ -44,8 +40,8 @@ final class Professions {
         rhythm(row.getField("pattern")),
         Integer.parseInt(row.getField("hours")),
         optional(row.getField("condition"), c -> new Code("condition", c)),
-        skills(skills, "essential"),
-        skills(skills, "optional"));
+        skills(taxonomy, occupation, true, ESSENTIAL),
+        skills(taxonomy, occupation, false, OPTIONAL));
   }
 
   private static Profession.Rhythm rhythm(String letter) {
@@ -63,10 +59,13 @@ final class Professions {
         : new TreeSet<>(List.of(value.apply(text)));
   }
 
-  private static List<SkillId> skills(List<NamedCsvRecord> rows, String relation) {
-    return rows.stream()
-        .filter(r -> r.getField("relation").equals(relation))
-        .map(r -> SkillId.parse("esco:" + r.getField("skill")))
+  /** The first few: a file lists what matters in a workplace, not all that an occupation has. */
+  private static List<SkillId> skills(
+      Taxonomy taxonomy, OccupationCode occupation, boolean essential, int most) {
+    return taxonomy.expectedSkills(occupation).stream()
+        .filter(expected -> expected.essential() == essential)
+        .map(ExpectedSkill::skill)
+        .limit(most)
         .toList();
   }
 }

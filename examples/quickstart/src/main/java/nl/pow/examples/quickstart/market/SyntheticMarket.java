@@ -7,6 +7,7 @@ import nl.pow.core.party.Employer;
 import nl.pow.core.region.PostcodeArea;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.region.RegionRegister;
+import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 
 /**
@@ -27,11 +28,13 @@ public record SyntheticMarket(
    * @param employers how many employers
    * @param vacancies how many vacancies
    * @param candidates how many candidates
+   * @param taxonomy knows the names of occupations and the skills that come with them
    * @return the market
    */
-  public static SyntheticMarket of(long seed, int employers, int vacancies, int candidates) {
+  public static SyntheticMarket of(
+      long seed, int employers, int vacancies, int candidates, Taxonomy taxonomy) {
     Dice dice = new Dice(seed);
-    List<Profession> professions = Professions.read();
+    List<Profession> professions = Professions.read(taxonomy);
     List<PostcodeArea> places =
         RegionRegister.ofYear(2026).postcodes().stream()
             .filter(area -> area.region().equals(ZEELAND))

@@ -39,7 +39,7 @@ class SameEverywhereTest {
   }
 
   private static String match(Direction direction, int threads) {
-    Taxonomy taxonomy = Matching.taxonomies().named("esco-sample").open(Settings.empty());
+    Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
     Wording words = Wording.of(Locale.forLanguageTag("nl"), taxonomy, Matching.criteria());
     return Matching.of(
             CsvFolder.read(Path.of("data/zeeland"), Locale.ENGLISH).strict().snapshot(),

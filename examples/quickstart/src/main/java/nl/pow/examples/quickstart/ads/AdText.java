@@ -53,10 +53,19 @@ final class AdText {
               new LanguageCode("orm"), spoken("(?:afan )?orom\\w+"),
               new LanguageCode("som"), spoken("somali")));
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final String text;
+  private final String words;
 
   AdText(String text) {
     this.text = text;
+    this.words = words(text);
+  }
+
+  /** The words in lower case with one blank before, between and after. */
+  private static String words(String text) {
+    return NO_WORD.matcher(" " + text + " ").replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static Pattern pattern(String regex) {
@@ -128,10 +137,9 @@ final class AdText {
     return says(AGE);
   }
 
+  /** Whether the text holds these words, one after another. */
   boolean names(String skill) {
-    return pattern("\\b" + Pattern.quote(skill.toLowerCase(Locale.ROOT)) + "\\b")
-        .matcher(text)
-        .find();
+    return words.contains(words(skill));
   }
 
   private boolean says(Pattern pattern) {

@@ -1,0 +1,105 @@
+package nl.pow.examples.quickstart.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.pow.core.Problem;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.plugin.Settings;
+import nl.pow.core.profile.Need;
+import nl.pow.core.taxonomy.Taxonomy;
+import nl.pow.core.vacancy.SkillRequirement;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.examples.quickstart.LabourMarket;
+import nl.pow.matching.Matching;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobAdsTest {
+  private static final Taxonomy ESCO = Matching.taxonomies().named("esco").open(Settings.empty());
+
+  @TempDir Path folder;
+
+  private static Path realAds() {
+    Optional<Path> data =
+        Optional.of(Path.of("../../../shared/data/job-ads")).filter(Files::isDirectory);
+    assumeTrue(data.isPresent(), "there is no folder ../shared/data/job-ads beside this project");
+    return JobAds.find(data.get()).orElseThrow();
+  }
+
+  private LabourMarket read(String... lines) throws IOException {
+    Path file = folder.resolve("ads.csv");
+    Files.writeString(file, "title,description,esco_code\n" + String.join("\n", lines) + "\n");
+    return JobAds.read(JobAds.find(folder).orElseThrow(), ESCO, Locale.ENGLISH);
+  }
+
+  @Test
+  void anAdBecomesAVacancyWithTheSkillsOfItsOccupation() throws IOException {
+    Vacancy cook =
+        read("Cook,You comply with food safety and hygiene. Qty: 2,5120.1").vacancies().get(0);
+
+    Map<Need, List<String>> asked =
+        cook.requirements().skills().stream()
+            .collect(
+                Collectors.groupingBy(
+                    SkillRequirement::need,
+                    TreeMap::new,
+                    Collectors.mapping(s -> name(s), Collectors.toList())));
+    assertThat(cook.openings()).isEqualTo(2);
+    assertThat(asked.get(Need.MUST)).containsExactly("comply with food safety and hygiene");
+    assertThat(asked.get(Need.SHOULD)).contains("store raw food materials");
+  }
+
+  private static String name(SkillRequirement asked) {
+    return ESCO.label(asked.skill().code(), Locale.ENGLISH).orElseThrow().text();
+  }
+
+  @Test
+  void whatAnAdMayNotAskIsToldAndLeftOut() throws IOException {
+    LabourMarket market = read("Cook,Gender: Female. Age limit: 18 - 35,5120.1");
+
+    assertThat(market.problems()).extracting(Problem::code).containsExactly("ad-sex", "ad-age");
+    assertThat(market.problems().get(0).source().line()).isEqualTo(2);
+  }
+
+  @Test
+  void anOccupationThatIsNotInTheClassificationIsTold() throws IOException {
+    LabourMarket market = read("Seer,Sees,9999.77");
+
+    assertThat(market.vacancies()).hasSize(1);
+    assertThat(market.problems()).extracting(Problem::code).containsExactly("ad-occupation");
+  }
+
+  @Test
+  void ofTheRealAdsAllButOneHaveTheirOccupation() {
+    LabourMarket market = JobAds.read(realAds(), ESCO, Locale.ENGLISH);
+
+    assertThat(market.vacancies()).hasSize(542);
+    assertThat(market.vacancies())
+        .filteredOn(v -> !ESCO.expectedSkills(v.job().occupation()).isEmpty())
+        .hasSize(541);
+    assertThat(market.problems())
+        .filteredOn(p -> p.code().equals("ad-occupation"))
+        .extracting(p -> p.source().line())
+        .containsExactly(110);
+    assertThat(market.candidates()).hasSize(600).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thePoolIsTheSameEveryTime() throws IOException {
+    String[] ads = {"Cook,Cooks,5120.1", "Baker,Bakes,7512.1"};
+    List<Candidate> pool = read(ads).candidates();
+
+    assertThat(read(ads).candidates()).isEqualTo(pool);
+    assertThat(pool).anyMatch(c -> c.qualifications().skills().isEmpty());
+  }
+}

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,20 +24,22 @@ import nl.pow.core.profile.LanguageCode;
  */
 final class AdText {
   private static final Pattern OPENINGS =
-      pattern("\\b(?:qty|required (?:no|number|quantity))\\s*[.:–-]+\\s*0*([1-9]\\d{0,2})\\b");
-  private static final Pattern HOURS = pattern("\\b([1-9]\\d?)\\s+hours per week\\b");
+      pattern("(?:qty|required (?:no|number|quantity))\\s*[.:–-]+\\s*0*([1-9]\\d{0,2})\\b");
+  private static final Pattern HOURS = pattern("(?<!\\d)([1-9]\\d?)\\s+hours per week\\b");
   private static final Pattern YEARS =
       pattern(
-          "\\b(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b[^.;:]{0,60}?\\bexperience"
-              + "|\\bexperience\\b[^.;]{0,30}?\\b(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b");
-  private static final Pattern FULL_TIME = pattern("\\bfull[- ]?time\\b");
-  private static final Pattern PERMANENT = pattern("\\bpermanent\\b");
-  private static final Pattern LICENCE = pattern("\\bdriv\\w+(?: \\S+)? licen[cs]e\\b");
+          "(?<!\\d)(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b[^.;:]{0,60}?\\bexperience"
+              + "|experience\\b[^.;]{0,30}?(?<!\\d)(\\d{1,2})\\s*(?:\\(\\w+\\)\\s*)?\\+?\\s*years?\\b");
+  private static final Pattern FULL_TIME = pattern("full[- ]?time\\b");
+  private static final Pattern PERMANENT = pattern("permanent\\b");
+  private static final Pattern LICENCE = pattern("driv\\w+(?: \\S+)? licen[cs]e\\b");
   private static final Pattern ONE_SEX =
       pattern(
-          "\\b(?:gender|sex)\\s*[:–-]\\s*(?:fe)?(?:male|m[ae]n|wom[ae]n)\\b(?!\\s*[/&]|\\s+(?:and|or)\\b)");
+          "(?:gender|(?<![a-z])sex)\\s*[:–-]\\s*(?:fe)?(?:male|m[ae]n|wom[ae]n)\\b(?!\\s*[/&]|\\s+(?:and|or)\\b)");
   private static final Pattern AGE =
-      pattern("\\bage (?:limit|should|must|between|below|under)\\b|\\bage\\s*[:–-]\\s*\\d");
+      pattern(
+          "(?<![a-z])age"
+              + " (?:limit|should|must|between|below|under)\\b|(?<![a-z])age\\s*[:–-]\\s*\\d");
   private static final Map<EducationLevel, Pattern> LEVELS =
       new TreeMap<>(
           Map.of(
@@ -45,22 +49,20 @@ final class AdText {
               EducationLevel.HBO,
                   pattern("\\bb\\.?(?:a|sc|ed)\\b|\\bbachelor|\\b(?:1st|first) degree\\b"),
               EducationLevel.WO, pattern("\\bm\\.?(?:sc|ed|ba)\\b|\\bmaster['’]?s?\\b")));
-  private static final Map<LanguageCode, Pattern> LANGUAGES =
-      new TreeMap<>(
-          Map.of(
-              new LanguageCode("eng"), spoken("english"),
-              new LanguageCode("amh"), spoken("amharic"),
-              new LanguageCode("orm"), spoken("(?:afan )?orom\\w+"),
-              new LanguageCode("som"), spoken("somali")));
-
+  private static final Pattern LANGUAGE =
+      pattern("english|amharic|(?:afan )?orom(?:o|iff?a)|somali");
+  private static final Pattern MASTERING =
+      pattern("fluen|proficien|spoken|written|verbal|speak|language|communicat");
+  private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;]");
+  private static final int NEAR = 60;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String text;
   private final String words;
 
   AdText(String text) {
-    this.text = text;
-    this.words = words(text);
+    this.text = text.toLowerCase(Locale.ROOT);
+    this.words = words(this.text);
   }
 
   /** The words in lower case with one blank before, between and after. */
@@ -69,21 +71,7 @@ final class AdText {
   }
 
   private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-  }
-
-  /** A language counts when a word about mastering it stands near. */
-  private static Pattern spoken(String name) {
-    String mastering = "(?:fluen\\w+|proficien\\w+|spoken|written|verbal|speak\\w*|languages?)";
-    return pattern(
-        "\\b"
-            + mastering
-            + "\\b[^.;]{0,60}\\b"
-            + name
-            + "\\b|\\b"
-            + name
-            + "\\b[^.;]{0,40}\\b"
-            + mastering);
+    return Pattern.compile(regex);
   }
 
   /** The number of people wanted; 1 when it is not told. */
@@ -120,11 +108,29 @@ final class AdText {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(EducationLevel.class)));
   }
 
-  List<LanguageCode> languages() {
-    return LANGUAGES.entrySet().stream()
-        .filter(e -> says(e.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The languages that stand near a word about mastering them, in the same sentence. */
+  SortedSet<LanguageCode> languages() {
+    SortedSet<LanguageCode> found = new TreeSet<>();
+    Matcher name = LANGUAGE.matcher(text);
+    while (name.find()) {
+      String before = text.substring(Math.max(0, name.start() - NEAR), name.start());
+      String after = text.substring(name.end(), Math.min(text.length(), name.end() + NEAR));
+      String[] sentences = END_OF_SENTENCE.split(before, -1);
+      String near = sentences[sentences.length - 1] + END_OF_SENTENCE.split(after, 2)[0];
+      if (MASTERING.matcher(near).find()) {
+        found.add(code(name.group()));
+      }
+    }
+    return found;
+  }
+
+  private static LanguageCode code(String name) {
+    return switch (name.charAt(0)) {
+      case 'e' -> new LanguageCode("eng");
+      case 's' -> new LanguageCode("som");
+      case 'o' -> new LanguageCode("orm");
+      default -> new LanguageCode(name.startsWith("am") ? "amh" : "orm");
+    };
   }
 
   /** Whether the ad asks for one sex; it is reported and never taken over. */

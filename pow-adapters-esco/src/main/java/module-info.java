@@ -4,6 +4,7 @@ module nl.pow.adapters.esco {
   requires de.siegmar.fastcsv;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires java.logging;
   requires static org.jspecify;
 
   exports nl.pow.adapters.esco;

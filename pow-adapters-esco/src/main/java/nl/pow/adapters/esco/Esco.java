@@ -15,6 +15,7 @@ import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.adapters.esco.near.OccupationRelations;
 import nl.pow.adapters.esco.near.Places;
 import nl.pow.adapters.esco.near.SkillRelations;
+import nl.pow.adapters.esco.title.Titles;
 import nl.pow.core.Code;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
@@ -23,6 +24,7 @@ import nl.pow.core.taxonomy.Label;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
 import nl.pow.core.taxonomy.Taxonomy;
+import nl.pow.core.taxonomy.TitleMatch;
 
 /**
  * ESCO as a taxonomy: occupations, skills, what is near what, and what they are called.
@@ -43,6 +45,7 @@ public final class Esco implements Taxonomy {
   private final OccupationRelations occupations;
   private final SkillRelations skills;
   private final Labels labels;
+  private final Titles titles;
 
   Esco(Classification classification) {
     this.classification = classification;
@@ -54,6 +57,7 @@ public final class Esco implements Taxonomy {
     this.occupations = new OccupationRelations(classification, places);
     this.skills = new SkillRelations(classification);
     this.labels = new Labels(classification.names());
+    this.titles = new Titles(() -> AllTitles.of(codes, classification.names()));
   }
 
   /**
@@ -148,6 +152,17 @@ public final class Esco implements Taxonomy {
       };
     }
     return code.scheme().equals(ISCO) && scheme.equals(ESCO) ? inGroup(code) : List.of();
+  }
+
+  /**
+   * The first search builds an index of all titles in memory, which takes a second or two;
+   * docs/taxonomies.md tells the order.
+   *
+   * @throws nl.pow.core.InvalidValueException when the limit is below 1
+   */
+  @Override
+  public List<TitleMatch> occupationsTitled(String title, Locale language, int limit) {
+    return titles.find(title, language, limit);
   }
 
   private static List<Code> otherwise(Code code, OccupationConcept concept) {

@@ -1,0 +1,5 @@
+/** Tests of the search by title. */
+@NullMarked
+package nl.pow.adapters.esco.title;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what is printed. */
+@NullMarked
+package nl.pow.examples.neighbours;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.pow.adapters.esco.bundle.Bundled;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.adapters.esco.near.OccupationRelations;
@@ -40,7 +41,7 @@ public final class Esco implements Taxonomy {
   private static final String ISCO = "isco";
 
   private final Classification classification;
-  private final List<OccupationCode> codes;
+  private final Later<List<OccupationCode>> codes;
   private final Places places;
   private final OccupationRelations occupations;
   private final SkillRelations skills;
@@ -49,10 +50,7 @@ public final class Esco implements Taxonomy {
 
   Esco(Classification classification) {
     this.classification = classification;
-    this.codes =
-        classification.occupations().stream()
-            .map(occupation -> new OccupationCode(new Code(ESCO, occupation.code())))
-            .toList();
+    this.codes = new Later<>(() -> codes(classification));
     this.places = new Places(classification);
     this.occupations = new OccupationRelations(classification, places);
     this.skills = new SkillRelations(classification);
@@ -62,12 +60,19 @@ public final class Esco implements Taxonomy {
 
   /**
    * The version that comes with the library: ESCO 1.2, with Dutch and English names of occupations
-   * and English names of skills. It is read anew each time; keep it.
+   * and English names of skills. It is read anew each time; keep it. Names, and what nearness
+   * needs, are made ready when they are first asked for.
    *
    * @return the taxonomy
    */
   public static Esco bundled() {
     return new Esco(Bundled.read());
+  }
+
+  private static List<OccupationCode> codes(Classification classification) {
+    return classification.occupations().stream()
+        .map(occupation -> new OccupationCode(new Code(ESCO, occupation.code())))
+        .toList();
   }
 
   @Override
@@ -108,7 +113,7 @@ public final class Esco implements Taxonomy {
   /** One code each, such as {@code esco:5120.1}, in ascending order. */
   @Override
   public List<OccupationCode> occupations() {
-    return codes;
+    return codes.get();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package nl.pow.adapters.esco.bundle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,10 +23,12 @@ import nl.pow.core.profile.SkillId;
  * them: those in a collection, such as the digital or the green skills.
  */
 public final class Bundled {
+  private static final int[] NONE = {};
+
   // code, id, broader; essential, optional
   private final Columns occupations = Columns.read("occupations.csv", 3, 2);
-  // code, type, reuse, groups, name; broader, needs, goes with
-  private final Columns skills = Columns.read("skills.csv", 5, 3);
+  // code, type, reuse, groups; broader, needs, goes with
+  private final Columns skills = Columns.read("skills.csv", 4, 3);
   // code, Dutch and English name
   private final Columns iscoGroups = Columns.read("isco-groups.csv", 3, 0);
   // code, broader, name
@@ -36,8 +37,8 @@ public final class Bundled {
   private Bundled() {}
 
   /**
-   * Reads all of it anew, but for the names of the occupations: those are read when first asked
-   * for. Whoever needs it often keeps it.
+   * Reads all of it anew, but for the names of occupations and skills: those are read when first
+   * asked for. Whoever needs it often keeps it.
    *
    * @return the classification
    */
@@ -47,10 +48,7 @@ public final class Bundled {
 
   private Classification classification() {
     List<Names> none = Collections.nCopies(skills.texts(0).size(), Names.NONE);
-    List<Names> english =
-        skills.texts(4).stream()
-            .map(name -> name.isEmpty() ? Names.NONE : new Names(name, List.of()))
-            .toList();
+    List<Names> english = new Titles("skills_en.csv", skills.texts(0).size());
     Map<Locale, Dictionary> names = new LinkedHashMap<>();
     names.put(Locale.ENGLISH, dictionary("en", english, iscoGroups.texts(2), skillGroups.texts(2)));
     List<String> noGroups = Collections.nCopies(skillGroups.texts(0).size(), "");
@@ -107,9 +105,16 @@ public final class Bundled {
     codes.forEach(code -> places.put(code, places.size()));
     List<int[]> targets = new ArrayList<>();
     for (String field : fields) {
-      String[] named = field.isEmpty() ? new String[0] : field.split(" ", -1);
-      targets.add(Arrays.stream(named).mapToInt(places::get).toArray());
+      targets.add(field.isEmpty() ? NONE : places(field.split(" ", -1), places));
     }
     return Links.of(targets);
+  }
+
+  private static int[] places(String[] codes, Map<String, Integer> places) {
+    int[] found = new int[codes.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = places.getOrDefault(codes[i], -1);
+    }
+    return found;
   }
 }

@@ -5,24 +5,22 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.Names;
-import org.jspecify.annotations.Nullable;
 
-/** The names of all occupations in one language, read when somebody asks for one. Thread-safe. */
+/** All names in one file, read when somebody asks for one. Thread-safe. */
 final class Titles extends AbstractList<Names> implements RandomAccess {
-  private final String file;
   private final int size;
-  private volatile @Nullable List<Names> names;
+  private final Later<List<Names>> names;
 
   Titles(String file, int size) {
-    this.file = file;
     this.size = size;
+    this.names = new Later<>(() -> read(file));
   }
 
   @Override
   public Names get(int index) {
-    List<Names> held = names;
-    return (held == null ? read() : held).get(index);
+    return names.get().get(index);
   }
 
   @Override
@@ -30,17 +28,11 @@ final class Titles extends AbstractList<Names> implements RandomAccess {
     return size;
   }
 
-  private synchronized List<Names> read() {
-    List<Names> held = names;
-    if (held == null) {
-      held =
-          Resource.records(file, CsvRecordHandler.of()).stream()
-              .skip(1)
-              .map(Titles::names)
-              .toList();
-      names = held;
-    }
-    return held;
+  private static List<Names> read(String file) {
+    return Resource.records(file, CsvRecordHandler.of()).stream()
+        .skip(1)
+        .map(Titles::names)
+        .toList();
   }
 
   private static Names names(CsvRecord record) {

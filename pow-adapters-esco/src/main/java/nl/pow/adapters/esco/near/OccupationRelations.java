@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Later;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
@@ -19,7 +20,7 @@ public final class OccupationRelations {
   private static final int HOLDS_STEP = 200;
 
   private final Places places;
-  private final OccupationNearness nearness;
+  private final Later<OccupationNearness> nearness;
 
   /**
    * Prepares one version of ESCO.
@@ -29,7 +30,7 @@ public final class OccupationRelations {
    */
   public OccupationRelations(Classification esco, Places places) {
     this.places = places;
-    this.nearness = new OccupationNearness(esco);
+    this.nearness = new Later<>(() -> new OccupationNearness(esco));
   }
 
   /**
@@ -42,7 +43,7 @@ public final class OccupationRelations {
   public Relation relation(OccupationCode asked, OccupationCode found) {
     Place place = places.find(asked);
     return place instanceof Place.Occupation known
-        ? relation(asked, known, found, number -> nearness.relation(known.number(), number))
+        ? relation(asked, known, found, number -> nearness.get().relation(known.number(), number))
         : relation(asked, place, found, number -> Relation.unrelated());
   }
 
@@ -58,7 +59,7 @@ public final class OccupationRelations {
     Place place = places.find(asked);
     Relation[] known =
         place instanceof Place.Occupation occupation
-            ? nearness.relations(occupation.number())
+            ? nearness.get().relations(occupation.number())
             : new Relation[0];
     List<Related<OccupationCode>> near = new ArrayList<>();
     for (OccupationCode found : Relations.distinct(among)) {

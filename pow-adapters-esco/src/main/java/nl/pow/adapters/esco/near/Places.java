@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.core.Code;
 import nl.pow.core.profile.OccupationCode;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
   private static final Pattern ESCO = Pattern.compile("([0-9]{4})(\\.[0-9]+)+");
 
-  private final Map<Code, Place> known = new HashMap<>();
+  private final Later<Map<Code, Place>> known;
 
   /**
-   * Lists all codes.
+   * Lists all codes, when the first is asked for.
    *
    * @param esco the version of ESCO
    */
   public Places(Classification esco) {
+    known = new Later<>(() -> list(esco));
+  }
+
+  private static Map<Code, Place> list(Classification esco) {
+    Map<Code, Place> known = new HashMap<>();
     esco.iscoGroups().forEach(group -> known.put(new Code("isco", group), new Place.Group(group)));
     List<OccupationConcept> occupations = esco.occupations();
     for (int number = 0; number < occupations.size(); number++) {
@@ -32,6 +38,7 @@ public final class Places {
       known.put(new Code("esco", occupation.code()), place);
       known.put(new Code("esco", occupation.id()), place);
     }
+    return known;
   }
 
   /**
@@ -41,19 +48,19 @@ public final class Places {
    * @return its place in the list of occupations; empty when it is not known
    */
   public OptionalInt occupation(Code code) {
-    return known.get(code) instanceof Place.Occupation occupation
+    return known.get().get(code) instanceof Place.Occupation occupation
         ? OptionalInt.of(occupation.number())
         : OptionalInt.empty();
   }
 
   @Nullable Place find(OccupationCode code) {
-    Place place = known.get(code.code());
+    Place place = known.get().get(code.code());
     return place == null ? member(code.code()) : place;
   }
 
   private @Nullable Place member(Code code) {
     Matcher parts = ESCO.matcher(code.scheme().equals("esco") ? code.value() : "");
-    return parts.matches() && known.containsKey(new Code("isco", parts.group(1)))
+    return parts.matches() && known.get().containsKey(new Code("isco", parts.group(1)))
         ? new Place.Member(parts.group(1))
         : null;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.SkillConcept;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.Related;
@@ -17,8 +18,8 @@ import nl.pow.core.taxonomy.Relation;
 /** How near skills are to each other, by their ids; safe for use by several threads. */
 public final class SkillRelations {
   private final List<SkillConcept> skills;
-  private final Map<SkillId, Integer> numbers = new HashMap<>();
-  private final SkillNearness nearness;
+  private final Later<Map<SkillId, Integer>> numbers;
+  private final Later<SkillNearness> nearness;
 
   /**
    * Prepares one version of ESCO.
@@ -27,8 +28,14 @@ public final class SkillRelations {
    */
   public SkillRelations(Classification esco) {
     skills = esco.skills();
+    numbers = new Later<>(() -> numbered(esco.skills()));
+    nearness = new Later<>(() -> new SkillNearness(esco));
+  }
+
+  private static Map<SkillId, Integer> numbered(List<SkillConcept> skills) {
+    Map<SkillId, Integer> numbers = new HashMap<>();
     skills.forEach(skill -> numbers.put(skill.id(), numbers.size()));
-    nearness = new SkillNearness(esco);
+    return numbers;
   }
 
   /**
@@ -38,7 +45,7 @@ public final class SkillRelations {
    * @return its place in the list of skills; empty when it is not known
    */
   public OptionalInt number(SkillId skill) {
-    Integer number = numbers.get(skill);
+    Integer number = numbers.get().get(skill);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
@@ -53,9 +60,11 @@ public final class SkillRelations {
     if (asked.equals(found)) {
       return Relation.same();
     }
-    Integer one = numbers.get(asked);
-    Integer other = numbers.get(found);
-    return one == null || other == null ? Relation.unrelated() : nearness.relation(one, other);
+    Integer one = numbers.get().get(asked);
+    Integer other = numbers.get().get(found);
+    return one == null || other == null
+        ? Relation.unrelated()
+        : nearness.get().relation(one, other);
   }
 
   /**
@@ -68,20 +77,22 @@ public final class SkillRelations {
   public List<Related<SkillId>> near(SkillId asked, Collection<SkillId> among) {
     Set<SkillId> distinct = Relations.distinct(among);
     List<Related<SkillId>> near = new ArrayList<>();
-    Integer number = numbers.get(asked);
+    Integer number = numbers.get().get(asked);
     if (number == null) {
       if (distinct.contains(asked)) {
         near.add(new Related<>(asked, Relation.same()));
       }
     } else {
-      nearness.relations(
-          number,
-          (relation, found) -> {
-            SkillId skill = skills.get(found).id();
-            if (distinct.contains(skill)) {
-              near.add(new Related<>(skill, relation));
-            }
-          });
+      nearness
+          .get()
+          .relations(
+              number,
+              (relation, found) -> {
+                SkillId skill = skills.get(found).id();
+                if (distinct.contains(skill)) {
+                  near.add(new Related<>(skill, relation));
+                }
+              });
     }
     // they stand in the order of their ids, and a sort keeps the order of equals
     near.sort(Comparator.comparingInt(related -> -related.relation().value()));

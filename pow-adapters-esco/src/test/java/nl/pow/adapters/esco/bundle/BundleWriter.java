@@ -60,6 +60,7 @@ final class BundleWriter {
     files.put("occupations_nl.csv", writer.titles(writer.dutch.occupations()));
     files.put("occupations_en.csv", writer.titles(writer.english.occupations()));
     files.put("skills.csv", writer.skills());
+    files.put("skills_en.csv", writer.skillNames());
     files.put("isco-groups.csv", writer.iscoGroups());
     files.put("skill-groups.csv", writer.skillGroups());
     return files;
@@ -91,7 +92,7 @@ final class BundleWriter {
 
   private String skills() {
     return text(
-        List.of("code", "type", "reuse", "groups", "en", "broader", "needs", "goesWith"),
+        List.of("code", "type", "reuse", "groups", "broader", "needs", "goesWith"),
         esco.skills().size(),
         i -> {
           SkillConcept skill = esco.skills().get(i);
@@ -100,11 +101,17 @@ final class BundleWriter {
               skill.knowledge() ? "knowledge" : "skill",
               skill.reuse().name(),
               named(esco.links().skillGroup(), i, esco.skillGroups()),
-              preferred(english.skills().get(i)),
               numbers(esco.links().broaderSkill(), i),
               numbers(esco.links().needs(), i),
               numbers(esco.links().goesWith(), i));
         });
+  }
+
+  private String skillNames() {
+    return text(
+        List.of("code", "preferred"),
+        esco.skills().size(),
+        i -> List.of(esco.skills().get(i).id().toString(), preferred(english.skills().get(i))));
   }
 
   private String iscoGroups() {

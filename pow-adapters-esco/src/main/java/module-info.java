@@ -10,5 +10,6 @@ module nl.pow.adapters.esco {
   exports nl.pow.adapters.esco;
 
   provides nl.pow.core.taxonomy.TaxonomyProvider with
-      nl.pow.adapters.esco.EscoProvider;
+      nl.pow.adapters.esco.EscoProvider,
+      nl.pow.adapters.esco.competentnl.CompetentNlProvider;
 }

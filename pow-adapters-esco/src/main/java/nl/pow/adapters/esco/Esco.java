@@ -55,7 +55,7 @@ public final class Esco implements Taxonomy {
     this.occupations = new OccupationRelations(classification, places);
     this.skills = new SkillRelations(classification);
     this.labels = new Labels(classification.names());
-    this.titles = new Titles(() -> AllTitles.of(codes, classification.names()));
+    this.titles = new Titles(() -> AllTitles.of(codes.get(), classification.names()));
   }
 
   /**

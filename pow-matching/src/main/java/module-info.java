@@ -4,6 +4,7 @@ module nl.pow.matching {
   requires transitive nl.pow.core;
 
   exports nl.pow.matching;
+  exports nl.pow.matching.advice;
   exports nl.pow.matching.criterion;
   exports nl.pow.matching.market;
   exports nl.pow.matching.policy;

@@ -2,6 +2,7 @@ package nl.pow.matching;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Diagnosis;
 import nl.pow.core.plugin.Providers;
 import nl.pow.core.plugin.Settings;
@@ -9,8 +10,11 @@ import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.CodeTaxonomy;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.taxonomy.TaxonomyProvider;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.advice.Advice;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
@@ -114,6 +118,28 @@ public final class Matching {
    */
   public Market market() {
     return Market.of(snapshot, policy, context, criteria);
+  }
+
+  /**
+   * Judges one pair with all reasons, without making the market of everybody.
+   *
+   * @param candidate the candidate
+   * @param vacancy the vacancy
+   * @param direction whose demands and wishes apply
+   * @return the judgement
+   * @throws nl.pow.matching.market.NotInMarketException when one of them takes no part
+   */
+  public Judgement explain(CandidateId candidate, VacancyId vacancy, Direction direction) {
+    return advice().explain(candidate, vacancy, direction);
+  }
+
+  /**
+   * Advice on pairs: why not, what would help, what if, which skills are missing.
+   *
+   * @return the advice
+   */
+  public Advice advice() {
+    return Advice.of(snapshot, policy, context, criteria);
   }
 
   /**

@@ -1,0 +1,104 @@
+package nl.pow.matching.advice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.plugin.Providers;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.criterion.CriterionProvider;
+import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.market.Judgement;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.Policy;
+import nl.pow.matching.travel.Trip;
+
+/**
+ * Answers questions about pairs: why, why not, what if, what is missing.
+ *
+ * <p>Every answer is tried out: a market is made of changed copies. Nothing is stored, and nothing
+ * that cannot be a {@link Change} is ever changed. Immutable and thread-safe; the same question has
+ * the same answer.
+ */
+public final class Advice {
+  /** The most pairs that are judged for one question. */
+  public static final long MOST_TRIES = 1_000_000;
+
+  private final Ground ground;
+
+  private Advice(Ground ground) {
+    this.ground = ground;
+  }
+
+  /**
+   * Advice on the candidates and vacancies of a snapshot.
+   *
+   * @param snapshot who there is
+   * @param policy what is demanded and wished
+   * @param context the day, the taxonomy and the travel
+   * @param criteria where the criteria of the policy are found
+   * @return the advice
+   */
+  public static Advice of(
+      Snapshot snapshot,
+      Policy policy,
+      MatchContext context,
+      Providers<CriterionProvider> criteria) {
+    return new Advice(new Ground(snapshot, policy, context, criteria));
+  }
+
+  /**
+   * Judges one pair with all reasons, as a market of everybody would, in the time of one pair.
+   *
+   * @param candidate the candidate
+   * @param vacancy the vacancy
+   * @param direction whose demands and wishes apply
+   * @return the judgement
+   * @throws nl.pow.matching.market.NotInMarketException when one of them takes no part
+   */
+  public Judgement explain(CandidateId candidate, VacancyId vacancy, Direction direction) {
+    return ground.judge(ground.pair(candidate, vacancy), direction);
+  }
+
+  /**
+   * All that could change for a pair, of which {@link #whyNot} takes the least.
+   *
+   * @param candidate the candidate
+   * @param vacancy the vacancy
+   * @param direction whose own side comes first
+   * @return of the one whose list it is, then of the other, in the order of docs/advice.md
+   * @throws nl.pow.matching.market.NotInMarketException when one of them is not in the snapshot
+   */
+  public List<Choice> choices(CandidateId candidate, VacancyId vacancy, Direction direction) {
+    Pair pair = ground.pair(candidate, vacancy);
+    Trip trip = ground.trip(pair);
+    Stream<Choice> theirs =
+        Stream.concat(
+            CandidateChoices.of(pair, trip, ground.context().asOf()).stream(),
+            GainChoices.of(pair.candidate(), pair.vacancy()).stream());
+    Stream<Choice> employers = VacancyChoices.of(pair, trip).stream();
+    return direction == Direction.CANDIDATES_FOR_VACANCY
+        ? Stream.concat(employers, theirs).toList()
+        : Stream.concat(theirs, employers).toList();
+  }
+
+  /**
+   * Why a pair is no proposal, or too low on the list, and the least that would have to change.
+   *
+   * <p>Fewest changes, then the lowest sum of costs, then first in the order of {@link #choices}.
+   * Time grows with the number of sets of changes, and for a place on a list also with the number
+   * of people on it.
+   *
+   * @param question the pair, the list, and what may change
+   * @return the answer, with the pair as it is and as it would be
+   * @throws nl.pow.matching.market.NotInMarketException when one of them takes no part
+   */
+  public WhyNot whyNot(Question question) {
+    Pair pair = ground.pair(question.candidate(), question.vacancy());
+    List<Choice> choices =
+        choices(question.candidate(), question.vacancy(), question.direction()).stream()
+            .filter(choice -> question.sides().contains(choice.side()))
+            .toList();
+    return new Search(ground, question, pair, choices).run();
+  }
+}

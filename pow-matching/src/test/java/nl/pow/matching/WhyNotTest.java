@@ -1,0 +1,147 @@
+package nl.pow.matching;
+
+import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import nl.pow.core.Period;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.candidate.Exclusions;
+import nl.pow.core.profile.DrivingLicence;
+import nl.pow.core.profile.HoursPerWeek;
+import nl.pow.core.profile.Need;
+import nl.pow.core.profile.OccupationCode;
+import nl.pow.core.profile.ThinkingLevel;
+import nl.pow.core.profile.WorkPattern;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.vacancy.LicenceRequirement;
+import nl.pow.core.vacancy.Requirements;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.advice.Change;
+import nl.pow.matching.advice.HoursOffered;
+import nl.pow.matching.advice.HoursWished;
+import nl.pow.matching.advice.LevelAsked;
+import nl.pow.matching.advice.LicenceAsked;
+import nl.pow.matching.advice.LicenceGained;
+import nl.pow.matching.advice.Question;
+import nl.pow.matching.advice.Reach;
+import nl.pow.matching.advice.RecruitmentRadius;
+import nl.pow.matching.advice.Side;
+import nl.pow.matching.advice.WhyNot;
+import nl.pow.matching.policy.Policy;
+import nl.pow.matching.policy.UnknownRule;
+import org.junit.jupiter.api.Test;
+
+class WhyNotTest {
+  private final Candidate cook =
+      Sample.skilled(Sample.candidate("cook", "4331", 5, "esco:5120.1"), "x:cook");
+  private final Vacancy kitchen = Sample.vacancy("kitchen", "4381", "esco:5120.2");
+
+  private static WhyNot ask(Candidate candidate, Vacancy vacancy, Policy policy, Side... side) {
+    Question question = Question.of(candidate.id(), vacancy.id(), CANDIDATES_FOR_VACANCY);
+    return Matching.of(Snapshot.of(List.of(candidate), List.of(vacancy)), Sample.DAY)
+        .with(policy)
+        .advice()
+        .whyNot(side.length == 0 ? question : question.changing(side[0]));
+  }
+
+  private static List<Change> changes(WhyNot answer) {
+    assertThat(answer.complete()).isTrue();
+    assertThat(answer.before().judgement().admitted()).isFalse();
+    assertThat(answer.remedy()).isNotNull();
+    assertThat(answer.remedy().after().judgement().admitted()).isTrue();
+    return answer.remedy().changes();
+  }
+
+  private static Policy demanding(String... criteria) {
+    Policy policy = Policy.named("strict", "1");
+    for (String criterion : criteria) {
+      policy = policy.demand(criterion, UnknownRule.FAIL);
+    }
+    return policy;
+  }
+
+  @Test
+  void whoLivesTooFarAwayWouldHaveToTravelThatFarAndNoFurther() {
+    assertThat(changes(ask(cook, kitchen, Policy.standard()))).containsExactly(new Reach(5, 7));
+  }
+
+  @Test
+  void anEmployerWhoRecruitsNearbyWouldHaveToLookFurther() {
+    Vacancy nearby = kitchen.withJob(kitchen.job().withRecruitmentRadiusKm(3));
+    Candidate mobile = cook.withMobility(cook.mobility().withMaxDistanceKm(50));
+
+    assertThat(changes(ask(mobile, nearby, Policy.standard())))
+        .containsExactly(new RecruitmentRadius(3, 7));
+    assertThat(changes(ask(cook, nearby, Policy.standard())))
+        .containsExactly(new RecruitmentRadius(3, 7), new Reach(5, 7));
+  }
+
+  @Test
+  void hoursCanMoveOnEitherSideAndTheSmallestMoveCounts() {
+    Candidate parttime = cook.withWishes(cook.wishes().withHours(new HoursPerWeek(12, 20)));
+
+    assertThat(changes(ask(parttime, kitchen, demanding("hours"))))
+        .containsExactly(new HoursOffered(new HoursPerWeek(32, 40), new HoursPerWeek(20, 40)));
+    assertThat(changes(ask(parttime, kitchen, demanding("hours"), Side.CANDIDATE)))
+        .containsExactly(new HoursWished(new HoursPerWeek(12, 20), new HoursPerWeek(12, 32)));
+  }
+
+  @Test
+  void fewerChangesComeBeforeSmallerOnes() {
+    Vacancy driving =
+        kitchen.withRequirements(
+            Requirements.none()
+                .withThinkingLevel(ThinkingLevel.HBO)
+                .withLicences(List.of(new LicenceRequirement(DrivingLicence.B, Need.MUST))));
+    Candidate schooled =
+        cook.withQualifications(
+            cook.qualifications()
+                .withThinkingLevel(ThinkingLevel.MBO)
+                .withLicences(new TreeSet<>(List.of(DrivingLicence.AM))));
+
+    assertThat(changes(ask(schooled, driving, demanding("licences", "thinking-level"))))
+        .containsExactly(
+            new LevelAsked(ThinkingLevel.HBO, ThinkingLevel.MBO),
+            new LicenceAsked(
+                new LicenceRequirement(DrivingLicence.B, Need.MUST),
+                new LicenceRequirement(DrivingLicence.B, Need.SHOULD)));
+    assertThat(changes(ask(schooled, driving, demanding("licences"), Side.CANDIDATE)))
+        .containsExactly(new LicenceGained(DrivingLicence.B));
+  }
+
+  @Test
+  void whatThePersonExcludesIsNeverTouched() {
+    Candidate unwilling =
+        cook.withWishes(
+            new nl.pow.core.candidate.WorkWishes(
+                cook.wishes().occupations(),
+                new TreeSet<>(),
+                List.of(),
+                cook.wishes().hours(),
+                WorkPattern.unknown(),
+                Period.open(),
+                new Exclusions(
+                    new TreeSet<>(List.of(OccupationCode.parse("isco:512"))),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>()),
+                List.of()));
+    WhyNot answer = ask(unwilling, kitchen, Policy.standard());
+
+    assertThat(answer.remedy()).isNull();
+    assertThat(answer.immovable()).containsExactly("exclusions");
+    assertThat(answer.complete()).isTrue();
+  }
+
+  @Test
+  void whoIsAProposalAlreadyNeedsNoChange() {
+    WhyNot answer =
+        ask(cook.withMobility(cook.mobility().withMaxDistanceKm(9)), kitchen, Policy.standard());
+
+    assertThat(answer.remedy()).isNotNull();
+    assertThat(answer.remedy().changes()).isEmpty();
+    assertThat(answer.remedy().after()).isEqualTo(answer.before());
+  }
+}

@@ -3,7 +3,10 @@ package nl.pow.adapters.esco.title;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.pow.core.profile.OccupationCode;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -34,14 +37,23 @@ final class TitleIndex {
 
   private final List<Title> titles;
   private final IndexSearcher searcher;
+  private final Map<Own, Integer> numbers = new HashMap<>();
 
   private TitleIndex(List<Title> titles, IndexSearcher searcher) {
     this.titles = titles;
     this.searcher = searcher;
+    titles.forEach(title -> numbers.merge(Own.of(title), 1, Integer::sum));
   }
 
-  /** A title that was found. */
-  record Hit(Title title, float score) {}
+  /** A title that was found, and how many its occupation has in that language. */
+  record Hit(Title title, int titles, float score) {}
+
+  /** The titles of an occupation in one language. */
+  private record Own(OccupationCode occupation, String language) {
+    static Own of(Title title) {
+      return new Own(title.occupation(), title.label().language().getLanguage());
+    }
+  }
 
   static TitleIndex of(List<Title> titles) {
     LuceneLog.quiet();
@@ -99,7 +111,8 @@ final class TitleIndex {
       ScoreDoc[] found = searcher.search(query, MOST_HITS).scoreDocs;
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc each : found) {
-        hits.add(new Hit(titles.get(each.doc), each.score));
+        Title title = titles.get(each.doc);
+        hits.add(new Hit(title, numbers.getOrDefault(Own.of(title), 0), each.score));
       }
       return hits;
     } catch (IOException e) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * but for case and accents; the same letters; the same stems of words in any order; one typing
  * error; two in titles of eight letters or more; at least half of the parts of the words, first in
  * the language asked. Within a way the preferred name goes before another one, the language asked
- * before others, then the lower code; the last way puts the most alike first. An occupation stands
- * in the answer once.
+ * before others, then the occupation with the fewest titles, which says most of itself with each,
+ * then the lower code; the last way puts the most alike first. An occupation stands in the answer
+ * once.
  *
  * <p>The index is built at the first search.
  */
@@ -72,6 +73,7 @@ public final class Titles {
     return Comparator.comparing((Hit hit) -> -hit.score())
         .thenComparing(hit -> hit.title().standing())
         .thenComparing(hit -> !sameLanguage(hit.title().label().language(), language))
+        .thenComparing(Hit::titles)
         .thenComparing(hit -> hit.title().occupation())
         .thenComparing(hit -> hit.title().label().text());
   }

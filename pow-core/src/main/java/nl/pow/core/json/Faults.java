@@ -10,12 +10,15 @@ import nl.pow.core.InvalidValueException;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
 import nl.pow.core.Source;
+import nl.pow.core.text.Nearest;
 import nl.pow.core.text.Refusals;
 import nl.pow.core.text.Texts;
 
 /** The faults found in one document. */
 final class Faults {
   private static final Texts TEXTS = Texts.load(Faults.class::getResourceAsStream, "json");
+
+  private static final String UNKNOWN_NAME = "json-unknown-name";
 
   private final String source;
   private final Locale locale;
@@ -37,6 +40,16 @@ final class Faults {
 
   void tell(String code, String path, int line, Map<String, ?> values) {
     add(problem(code, path, line, TEXTS.format(locale, code, values)));
+  }
+
+  /** Proposes the name that is meant; what stands there is not told, it may be somebody's data. */
+  void unknownName(String name, List<String> known, String path, int line) {
+    String names = TEXTS.format(locale, UNKNOWN_NAME, Map.of("known", String.join(", ", known)));
+    String meant =
+        Nearest.to(name, known)
+            .map(near -> "\n" + TEXTS.format(locale, "json-meant", Map.of("near", near)))
+            .orElse("");
+    add(problem(UNKNOWN_NAME, path, line, names + meant));
   }
 
   /** A refusal of a type that this library does not know may hold the value: it is not told. */

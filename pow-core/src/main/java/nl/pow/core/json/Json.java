@@ -3,6 +3,9 @@ package nl.pow.core.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
@@ -149,7 +152,40 @@ public final class Json {
   public <T> T read(Class<T> type, JsonInput input) {
     Faults faults = faults(input);
     Node root = document(input, faults);
-    Object value = root == null ? Failed.WHOLE : item(type, root, "", faults);
+    Reading reading = new Reading(faults, validation, null);
+    Object value = root == null ? Failed.WHOLE : item(type, root, "", reading);
+    if (faults.hasError()) {
+      throw refused(input, faults.sorted());
+    }
+    return type.cast(value);
+  }
+
+  /**
+   * Reads one value and has what stands in it checked by somebody who knows more of it than its
+   * types do; their faults are told together.
+   *
+   * @param <T> the type of the value
+   * @param type its class
+   * @param input the document
+   * @param check gets every value that could be made, by its path such as {@code skills[2].level},
+   *     also those of a whole that could not be made; gives what is wrong with them by these paths,
+   *     the line being filled in here
+   * @return the value
+   * @throws InvalidDataException with all faults, when there is an error
+   * @throws InputFailedException when the input breaks off
+   */
+  public <T> T read(
+      Class<T> type, JsonInput input, Function<SortedMap<String, Object>, List<Problem>> check) {
+    Faults faults = faults(input);
+    Node root = document(input, faults);
+    Object value = Failed.WHOLE;
+    if (root != null) {
+      SortedMap<String, Object> made = new TreeMap<>();
+      value = item(type, root, "", new Reading(faults, validation, made));
+      for (Problem problem : check.apply(made)) {
+        faults.add(problem.at(faults.at(JsonPath.line(root, problem.path()))));
+      }
+    }
     if (faults.hasError()) {
       throw refused(input, faults.sorted());
     }
@@ -189,7 +225,8 @@ public final class Json {
     List<T> items = new ArrayList<>();
     if (root instanceof Node.Items array) {
       for (int i = 0; i < array.items().size(); i++) {
-        Object value = item(type, array.items().get(i), JsonPath.item("", i), faults);
+        Reading reading = new Reading(faults, validation, null);
+        Object value = item(type, array.items().get(i), JsonPath.item("", i), reading);
         if (!faults.hasErrorIn(i)) {
           items.add(type.cast(value));
         }
@@ -211,9 +248,8 @@ public final class Json {
   }
 
   /** Gives a {@link Failed} or the value; when it has an error, the faults tell so. */
-  private Object item(Class<?> type, Node node, String path, Faults faults) {
-    Reading reading = new Reading(faults, validation);
-    Object value = forms.of(type).read(node, path, reading);
+  private Object item(Class<?> type, Node node, String path, Reading reading) {
+    Object value = reading.read(forms.of(type), node, path);
     if (!(value instanceof Failed)) {
       reading.check(value, node, path);
     }

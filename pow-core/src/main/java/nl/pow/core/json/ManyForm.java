@@ -27,7 +27,7 @@ record ManyForm(boolean ordered, Supplier<Form> item) implements Form {
     for (int i = 0; i < array.items().size(); i++) {
       Node each = array.items().get(i);
       String at = JsonPath.item(path, i);
-      Object value = item.get().read(each, at, reading);
+      Object value = reading.read(item.get(), each, at);
       boolean again = !ordered && !(value instanceof Failed) && !seen.add(value);
       values.add(again ? reading.tell("json-duplicate-item", at, each.line()) : value);
     }

@@ -1,12 +1,29 @@
 package nl.pow.core.json;
 
 import java.util.List;
+import java.util.SortedMap;
 import nl.pow.core.Problem;
 import nl.pow.core.validation.Validation;
 import org.jspecify.annotations.Nullable;
 
-/** One document that is being read: its faults, and what checks the constraints, if anything. */
-record Reading(Faults faults, @Nullable Validation validation) {
+/**
+ * One document that is being read.
+ *
+ * @param faults what is wrong with it
+ * @param validation checks the constraints, or null
+ * @param made takes every value that could be made, by its path; null when nobody asks
+ */
+record Reading(
+    Faults faults, @Nullable Validation validation, @Nullable SortedMap<String, Object> made) {
+
+  /** Reads what stands at a path, and keeps it when somebody asks. */
+  Object read(Form form, Node node, String path) {
+    Object value = form.read(node, path, this);
+    if (made != null && !(value instanceof Failed)) {
+      made.put(path, value);
+    }
+    return value;
+  }
 
   Failed tell(String code, String path, int line) {
     faults.tell(code, path, line);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.pow.core.record.RecordClass;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ record RecordForm(RecordClass type, List<Part> parts, @Nullable Object absent) i
     String at = JsonPath.field(path, part.name());
     Node node = object.fields().get(part.name());
     if (node != null && !Node.isNothing(node)) {
-      return part.form().get().read(node, at, in);
+      return in.read(part.form().get(), node, at);
     }
     Object absent = part.absent();
     boolean missing = absent == null && !part.nullable();
@@ -66,10 +65,7 @@ record RecordForm(RecordClass type, List<Part> parts, @Nullable Object absent) i
         .forEach(
             (name, node) -> {
               if (!known.contains(name)) {
-                Map<String, String> names = Map.of("known", String.join(", ", known));
-                reading
-                    .faults()
-                    .tell("json-unknown-name", JsonPath.field(path, name), node.line(), names);
+                reading.faults().unknownName(name, known, JsonPath.field(path, name), node.line());
               }
             });
   }

@@ -3,6 +3,7 @@ package nl.pow.core.plugin;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pow.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a name that was asked for leads to no provider. */

@@ -185,6 +185,16 @@ public final class Setting<T> {
     return parser != null;
   }
 
+  /**
+   * Tells whether a text stands for a value of this setting.
+   *
+   * @param text any text
+   * @return false when it stands for none, or text cannot express the setting
+   */
+  public boolean understands(String text) {
+    return read(text).isPresent();
+  }
+
   /** The value that the text stands for; empty when it stands for none. */
   Optional<T> read(String text) {
     try {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.pow.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with the settings for one provider. */

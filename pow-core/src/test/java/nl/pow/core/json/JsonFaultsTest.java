@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.pow.core.Code;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.Problem;
+import nl.pow.core.Severity;
+import nl.pow.core.Source;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.party.Employer;
 import nl.pow.core.vacancy.Vacancy;
@@ -202,6 +208,53 @@ class JsonFaultsTest {
     assertThat(refusal(Json.create(), Other.class, wrong).problems())
         .map(p -> p.path() + " " + p.code())
         .containsExactly(field + " " + code);
+  }
+
+  @Test
+  void proposesTheNameOfAFieldThatIsMeant() {
+    assertThat(refusal(Json.create(), Net.class, "{\"hots\":{},\"Jan\":1}").problems())
+        .map(Problem::message)
+        .containsExactly(
+            "No field has this name. The names are: host.",
+            "This field is missing.",
+            "No field has this name. The names are: host.\nMaybe [host] is meant.");
+  }
+
+  @Test
+  void hasWhatStandsInAWrongDocumentChecked() {
+    SortedMap<String, Object> seen = new TreeMap<>();
+    record Firm(String id, String name) {}
+    record Firms(List<Firm> firms) {}
+    JsonInput firms =
+        JsonInput.of("{\"firms\":[{\"id\":\"e-1\",\n\"name\":7},\n{\"id\":\"a\",\"name\":\"b\"}]}");
+    assertThatThrownBy(
+            () ->
+                Json.create()
+                    .read(
+                        Firms.class,
+                        firms.named("e.json"),
+                        made -> {
+                          seen.putAll(made);
+                          return List.of(
+                              new Problem(
+                                  "wrong", Severity.ERROR, "firms[0].id", Source.none(), "Wrong."),
+                              new Problem(
+                                  "odd", Severity.WARNING, "firms[1].name", Source.none(), "Odd."));
+                        }))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage(
+            """
+            e.json was refused, 3 problem(s) found:
+            - ERROR e.json:1 firms[0].id: Wrong. [wrong]
+            - ERROR e.json:2 firms[0].name: A text is needed here, in double quotes. [json-no-text]
+            - WARNING e.json:3 firms[1].name: Odd. [odd]\
+            """);
+    assertThat(seen)
+        .containsExactly(
+            Map.entry("firms[0].id", "e-1"),
+            Map.entry("firms[1]", new Firm("a", "b")),
+            Map.entry("firms[1].id", "a"),
+            Map.entry("firms[1].name", "b"));
   }
 
   @Test

@@ -36,6 +36,13 @@ class SettingsTest {
   }
 
   @Test
+  void tellsWhetherATextIsUnderstood() {
+    assertThat(PAGE.understands("7")).isTrue();
+    assertThat(PAGE.understands("seven")).isFalse();
+    assertThat(SOURCE.understands("7")).isFalse();
+  }
+
+  @Test
   void neverShowsASecret() {
     Settings settings = Settings.parse(CSV, Map.of("directory", "data", "pin", "1234"));
 

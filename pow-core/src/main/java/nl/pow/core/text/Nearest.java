@@ -1,4 +1,4 @@
-package nl.pow.core.plugin;
+package nl.pow.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody may have meant: the fewest letters added, dropped, changed or swapped. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
-  /** The nearest known name at a distance of at most a third of its length; ties by alphabet. */
-  static Optional<String> to(String asked, Collection<String> known) {
+  /**
+   * The nearest known name at a distance of at most a third of its length, small and capital
+   * letters being equal; ties by alphabet.
+   *
+   * @param asked the name that is not known
+   * @param known the names that are
+   * @return the nearest; none when nothing is near or more than 64 characters were asked
+   */
+  public static Optional<String> to(String asked, Collection<String> known) {
     if (asked.length() > LONGEST) {
       return Optional.empty();
     }

@@ -24,6 +24,11 @@ final class Codes {
     return level == SkillLevel.UNKNOWN ? null : new Code("skill-level", level.name());
   }
 
+  /** Any level is asked when none is stated. */
+  static Code asked(SkillLevel level) {
+    return new Code("skill-level", level == SkillLevel.UNKNOWN ? "ANY" : level.name());
+  }
+
   static Code of(ContractForm form) {
     return new Code("contract", form.duration() + "." + form.engagement());
   }

@@ -80,6 +80,14 @@ record Ground(
     return Listed.vacancies(market(List.of(pair.candidate()), all), pair.candidate().id());
   }
 
+  List<Listed> list(Vacancy vacancy) {
+    return Listed.candidates(market(snapshot.candidates(), List.of(vacancy)), vacancy.id());
+  }
+
+  List<Listed> list(Candidate candidate) {
+    return Listed.vacancies(market(List.of(candidate), snapshot.vacancies()), candidate.id());
+  }
+
   /** How many are on the other side of a list. */
   int others(Direction direction) {
     return direction == Direction.CANDIDATES_FOR_VACANCY

@@ -26,7 +26,10 @@ public record LevelAsked(ThinkingLevel before, @Nullable ThinkingLevel after)
   @Override
   public InCodes inCodes() {
     return new InCodes(
-        "level-asked", null, Codes.of("thinking-level", before), Codes.of("thinking-level", after));
+        after == null ? "level-asked-no-longer" : "level-asked",
+        null,
+        Codes.of("thinking-level", before),
+        Codes.of("thinking-level", after));
   }
 
   @Override

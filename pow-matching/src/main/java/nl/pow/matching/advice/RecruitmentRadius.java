@@ -33,7 +33,10 @@ public record RecruitmentRadius(@Nullable Integer before, @Nullable Integer afte
   @Override
   public InCodes inCodes() {
     return new InCodes(
-        "recruitment-radius", null, Codes.of("kilometres", before), Codes.of("kilometres", after));
+        after == null ? "recruitment-radius-no-longer" : "recruitment-radius",
+        null,
+        Codes.of("kilometres", before),
+        Codes.of("kilometres", after));
   }
 
   @Override

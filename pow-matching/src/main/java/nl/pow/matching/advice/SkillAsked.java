@@ -34,10 +34,10 @@ public record SkillAsked(SkillRequirement before, @Nullable SkillRequirement aft
             before.need(),
             after == null ? null : after.need(),
             before.need(),
-            Codes.of(before.level())),
+            Codes.asked(before.level())),
         after == null
             ? null
-            : Relaxed.code(before.need(), after.need(), after.need(), Codes.of(after.level())));
+            : Relaxed.code(before.need(), after.need(), after.need(), Codes.asked(after.level())));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.QualificationKind;
 import nl.pow.core.profile.Skill;
+import nl.pow.core.profile.SkillLevel;
 import nl.pow.matching.criterion.CandidateAttribute;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record SkillGained(@Nullable Skill before, Skill after) implements Candid
   @Override
   public InCodes inCodes() {
     return new InCodes(
-        "skill-gained",
+        after.level() == SkillLevel.UNKNOWN ? "skill-gained" : "skill-gained-level",
         after.id().code(),
         before == null ? null : Codes.of(before.level()),
         Codes.of(after.level()));

@@ -29,6 +29,8 @@ final class CodeWords {
     return switch (code.scheme()) {
       case "metres" -> metres(Integer.parseInt(code.value()));
       case "hours" -> hours(code.value());
+      case "period" -> period(code.value());
+      case "times" -> parts(code, ", ");
       case "day" -> day(LocalDate.parse(code.value()));
       default -> listed(code);
     };
@@ -55,12 +57,25 @@ final class CodeWords {
     return DateTimeFormatter.ofPattern(phrases.get("code.day"), Locale.ROOT).format(day);
   }
 
+  private String period(String value) {
+    String[] ends = value.split("/", -1);
+    String form = ends[0].isEmpty() ? "until" : ends[1].isEmpty() ? "from" : "both";
+    return phrases.get("code.period." + form, Map.of("from", end(ends[0]), "to", end(ends[1])));
+  }
+
+  private String end(String day) {
+    return day.isEmpty() ? "" : day(LocalDate.parse(day));
+  }
+
+  private String parts(Code code, String between) {
+    return Arrays.stream(code.value().split("\\.", -1))
+        .map(part -> phrases.find(code.scheme() + "." + part, Map.of()).orElse(part))
+        .collect(Collectors.joining(between));
+  }
+
   /** The parts of the value out of their list, else the name in the taxonomy, else the code. */
   private String listed(Code code) {
-    String words =
-        Arrays.stream(code.value().split("\\.", -1))
-            .map(part -> phrases.find(code.scheme() + "." + part, Map.of()).orElse(part))
-            .collect(Collectors.joining(" "));
+    String words = parts(code, " ");
     return phrases
         .find("code." + code.scheme(), Map.of("value", words))
         .or(() -> taxonomy.label(code, phrases.locale()).map(this::shown))

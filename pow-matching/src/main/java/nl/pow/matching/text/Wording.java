@@ -218,6 +218,15 @@ public final class Wording {
   }
 
   /**
+   * The words for advice.
+   *
+   * @return in the same language, with the same names
+   */
+  public AdviceWording advice() {
+    return new AdviceWording(this, own, codes);
+  }
+
+  /**
    * Why somebody took no part.
    *
    * @param leftOut who

@@ -11,7 +11,7 @@ import nl.pow.matching.criterion.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion that is its own provider: it has no settings and no state. */
-abstract class BuiltIn implements CriterionProvider, Criterion {
+public abstract class BuiltIn implements CriterionProvider, Criterion {
   private final String name;
   private final Set<Attribute<?, ?>> reads;
 

@@ -39,9 +39,9 @@ public final class Occupation extends BuiltIn {
     private static final Nearest NONE = new Nearest(0, "wished", null, "unrelated");
 
     Nearest or(
-        OccupationCode asked, OccupationCode other, int share, String as, Taxonomy taxonomy) {
+        OccupationCode asked, OccupationCode other, boolean done, String as, Taxonomy taxonomy) {
       Relation relation = taxonomy.occupation(asked, other);
-      int credit = relation.value() * share / Grade.FULL;
+      int credit = credit(relation.value(), done);
       return credit > value ? new Nearest(credit, as, other, relation.path()) : this;
     }
   }
@@ -58,12 +58,21 @@ public final class Occupation extends BuiltIn {
     }
     Nearest nearest = nearest(asked.get(), wished, done, context.taxonomy());
     trail.add(() -> evidence(asked.get(), nearest));
-    int value = nearest.value();
+    return grade(nearest.value());
+  }
+
+  /** The grade for the nearest occupation. */
+  public static Grade grade(int nearest) {
     return Grade.of(
-        value >= MET_FROM
+        nearest >= MET_FROM
             ? Verdict.MET
-            : value >= PARTLY_FROM ? Verdict.PARTLY_MET : Verdict.NOT_MET,
-        value);
+            : nearest >= PARTLY_FROM ? Verdict.PARTLY_MET : Verdict.NOT_MET,
+        nearest);
+  }
+
+  /** What an occupation is worth that is so near, looked for or done before. */
+  public static int credit(int near, boolean doneBefore) {
+    return near * (doneBefore ? DONE_BEFORE : Grade.FULL) / Grade.FULL;
   }
 
   private static boolean hasOccupation(List<Experience> done) {
@@ -79,12 +88,12 @@ public final class Occupation extends BuiltIn {
       OccupationCode asked, List<OccupationCode> wished, List<Experience> done, Taxonomy taxonomy) {
     Nearest nearest = Nearest.NONE;
     for (OccupationCode occupation : wished) {
-      nearest = nearest.or(asked, occupation, Grade.FULL, "wished", taxonomy);
+      nearest = nearest.or(asked, occupation, false, "wished", taxonomy);
     }
     for (Experience experience : done) {
       OccupationCode occupation = experience.occupation();
       if (occupation != null) {
-        nearest = nearest.or(asked, occupation, DONE_BEFORE, "done-before", taxonomy);
+        nearest = nearest.or(asked, occupation, true, "done-before", taxonomy);
       }
     }
     return nearest;

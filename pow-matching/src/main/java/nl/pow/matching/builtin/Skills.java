@@ -18,16 +18,16 @@ import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.criterion.Trail;
 import nl.pow.matching.criterion.VacancyAttribute;
-import nl.pow.matching.criterion.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The skills that are asked, with credit for a lower level and for a related skill. */
 public final class Skills extends BuiltIn {
-  private static final int ENOUGH = 700;
+  /** A requirement counts as met from this credit on. */
+  public static final int ENOUGH = 700;
+
   private static final int LOST_PER_LEVEL = 300;
   private static final int LEVEL_NOT_STATED = 750;
   private static final int HALF_SURE = 500;
-  private static final int NOT_KNOWN = 500;
 
   /** Makes the criterion; it has no state. */
   public Skills() {
@@ -68,7 +68,8 @@ public final class Skills extends BuiltIn {
     return weighing.grade();
   }
 
-  private static boolean onlyInferred(List<Skill> skills) {
+  /** Whether no skill is a fact. */
+  public static boolean onlyInferred(List<Skill> skills) {
     return !skills.isEmpty()
         && skills.stream().allMatch(skill -> skill.origin() == SkillOrigin.INFERRED);
   }
@@ -76,21 +77,13 @@ public final class Skills extends BuiltIn {
   /** Expected skills can raise what an empty file counts for; they decide nothing, either way. */
   private static Grade expected(
       List<SkillRequirement> asked, List<Skill> skills, Taxonomy taxonomy, Trail trail) {
-    int weight = 0;
-    int covered = 0;
-    int credits = 0;
+    Expectation expectation = new Expectation();
     for (SkillRequirement requirement : asked) {
       Credit best = best(requirement, skills, taxonomy);
-      boolean raises = best.value() > NOT_KNOWN;
-      int w = Weighing.weight(requirement.need());
-      weight += w;
-      covered += raises ? w : 0;
-      credits += w * (raises ? best.value() : NOT_KNOWN);
+      boolean raises = expectation.add(requirement.need(), best.value());
       trail.add(() -> evidence(requirement, raises ? best : Credit.NONE, "not-known-whether"));
     }
-    return covered == 0
-        ? Grade.unknown()
-        : new Grade(Verdict.PARTLY_MET, credits / weight, HALF_SURE * covered / weight);
+    return expectation.grade();
   }
 
   private static Credit best(SkillRequirement asked, List<Skill> skills, Taxonomy taxonomy) {
@@ -106,11 +99,22 @@ public final class Skills extends BuiltIn {
   }
 
   private static Credit credit(SkillRequirement asked, Skill skill, Relation relation) {
-    int value = relation.value() * byLevel(asked.level(), skill.level()) / Grade.FULL;
+    int value = value(relation.value(), asked.level(), skill.level());
+    return new Credit(
+        value, certainty(asked.level(), skill.level(), skill.origin()), skill, relation);
+  }
+
+  /** What a skill is worth that is related so much and is mastered at that level. */
+  public static int value(int relation, SkillLevel asked, SkillLevel found) {
+    return relation * byLevel(asked, found) / Grade.FULL;
+  }
+
+  /** How certain it is that a skill is there, at the level that is asked. */
+  public static int certainty(SkillLevel asked, SkillLevel found, SkillOrigin origin) {
     boolean unsure =
-        skill.origin() == SkillOrigin.INFERRED
-            || (asked.level() != SkillLevel.UNKNOWN && skill.level() == SkillLevel.UNKNOWN);
-    return new Credit(value, unsure ? HALF_SURE : Grade.FULL, skill, relation);
+        origin == SkillOrigin.INFERRED
+            || (asked != SkillLevel.UNKNOWN && found == SkillLevel.UNKNOWN);
+    return unsure ? HALF_SURE : Grade.FULL;
   }
 
   private static int byLevel(SkillLevel asked, SkillLevel found) {

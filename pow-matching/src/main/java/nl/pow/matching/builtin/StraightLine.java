@@ -1,13 +1,9 @@
 package nl.pow.matching.builtin;
 
-import java.util.Optional;
 import nl.pow.core.plugin.Settings;
-import nl.pow.core.region.Postcode;
-import nl.pow.core.region.PostcodeArea;
 import nl.pow.core.region.RegionRegister;
 import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.TravelProvider;
-import nl.pow.matching.travel.Trip;
 
 /**
  * Travel as the crow flies between the middles of two postcode areas of four digits.
@@ -30,15 +26,6 @@ public final class StraightLine implements TravelProvider {
 
   @Override
   public Travel open(Settings settings) {
-    RegionRegister register = RegionRegister.ofYear(2026);
-    return (home, work) -> trip(register, home, work);
-  }
-
-  private static Optional<Trip> trip(RegionRegister register, Postcode home, Postcode work) {
-    Optional<PostcodeArea> from = register.findArea(home);
-    Optional<PostcodeArea> to = register.findArea(work);
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(new Trip(from.get().position().metresTo(to.get().position()), null))
-        : Optional.empty();
+    return new CrowFlight(RegionRegister.ofYear(2026));
   }
 }

@@ -77,7 +77,7 @@ public final class TravelDistance extends BuiltIn {
   }
 
   private static Grade grade(Way way) {
-    int value = (int) Math.min(Grade.FULL, 20_000_000L / (15_000L + way.trip().metres()));
+    int value = value(way.trip().metres());
     if (way.isTooFar()) {
       return Grade.of(Verdict.NOT_MET, value);
     }
@@ -87,6 +87,11 @@ public final class TravelDistance extends BuiltIn {
     return way.reachKm() == null
         ? Grade.unknown()
         : Grade.of(Verdict.MET, value).withCertainty(HALF_SURE);
+  }
+
+  /** What a way of so many metres is worth. */
+  public static int value(int metres) {
+    return (int) Math.min(Grade.FULL, 20_000_000L / (15_000L + metres));
   }
 
   private static void tell(Way way, Trail trail) {

@@ -5,7 +5,7 @@ import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.Verdict;
 
 /** Adds up how far a list of requirements is met: a must weighs 4, a should 2, a trainable 1. */
-final class Weighing {
+public final class Weighing {
   private final int enough;
   private int weight;
   private int knownWeight;
@@ -15,11 +15,12 @@ final class Weighing {
   private boolean shouldMissing;
 
   /** A requirement counts as met from this credit on, 1 to 1000. */
-  Weighing(int enough) {
+  public Weighing(int enough) {
     this.enough = enough;
   }
 
-  static int weight(Need need) {
+  /** What a requirement weighs. */
+  public static int weight(Need need) {
     return switch (need) {
       case MUST -> 4;
       case SHOULD -> 2;
@@ -27,7 +28,8 @@ final class Weighing {
     };
   }
 
-  void add(Need need, int credit, int certainty) {
+  /** A requirement with what is known of it, both 0 to 1000. */
+  public void add(Need need, int credit, int certainty) {
     int w = weight(need);
     weight += w;
     knownWeight += w;
@@ -37,12 +39,13 @@ final class Weighing {
     shouldMissing |= need == Need.SHOULD && credit < enough;
   }
 
-  void addUnknown(Need need) {
+  /** A requirement of which nothing is known. */
+  public void addUnknown(Need need) {
     weight += weight(need);
   }
 
   /** A missing must decides; else what is unknown decides; nothing asked is met. */
-  Grade grade() {
+  public Grade grade() {
     if (weight == 0) {
       return Grade.met();
     }

@@ -1,5 +1,6 @@
 package nl.pow.matching.criterion;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,24 @@ public final class Facts<S> {
       throw new UndeclaredReadException(criterion, attribute.name());
     }
     return (Optional<T>) fact;
+  }
+
+  /**
+   * Tells whether a criterion sees the same here and there, so that it must grade both alike.
+   *
+   * @param other anything
+   * @return true when both were read for the same criterion and hold the same facts
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facts<?> facts
+        && criterion.equals(facts.criterion)
+        && Arrays.equals(known, facts.known);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(known);
   }
 
   /**

@@ -6,6 +6,7 @@ import nl.pow.core.PowException;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.compiled.Assessor;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.CriterionProvider;
@@ -16,7 +17,8 @@ import nl.pow.matching.criterion.Trail;
 
 /** A criterion under its name, at its place among all of a market. */
 record Judge(
-    int place, String name, Criterion criterion, Set<Attribute<?, ?>> reads, MatchContext context) {
+    int place, String name, Criterion criterion, Set<Attribute<?, ?>> reads, MatchContext context)
+    implements Assessor {
   static Judge of(int place, CriterionProvider provider, MatchContext context) {
     String name = provider.name();
     Settings settings = Settings.empty().checkedFor(provider);
@@ -31,10 +33,18 @@ record Judge(
   }
 
   Grade grade(Side<?, Candidate> candidate, Side<?, Vacancy> vacancy, Trail trail) {
-    Facts<Candidate> offered = candidate.facts().get(place);
-    Facts<Vacancy> asked = vacancy.facts().get(place);
+    return grade(candidate.facts().get(place), vacancy.facts().get(place), trail);
+  }
+
+  @Override
+  public Grade grade(Facts<Candidate> candidate, Facts<Vacancy> vacancy) {
+    return grade(candidate, vacancy, Trail.NONE);
+  }
+
+  private Grade grade(Facts<Candidate> candidate, Facts<Vacancy> vacancy, Trail trail) {
     try {
-      return Objects.requireNonNull(criterion.judge(offered, asked, context, trail), "no grade");
+      return Objects.requireNonNull(
+          criterion.judge(candidate, vacancy, context, trail), "no grade");
     } catch (PowException told) {
       throw told;
     } catch (RuntimeException | LinkageError broken) {

@@ -2,11 +2,14 @@ package nl.pow.matching.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.compiled.Rule;
 import nl.pow.matching.criterion.Evidence;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.Trail;
@@ -40,6 +43,24 @@ final class Jury {
     this.unknownValue = unknownValue;
     this.judges = judges;
     this.weight = wishes.stream().mapToLong(Ballot::weight).sum();
+  }
+
+  /** What this direction does with the grades of each judge, without those that it does not use. */
+  List<Rule> rules() {
+    return IntStream.range(0, judges).mapToObj(this::rule).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Rule> rule(int judge) {
+    List<Ballot> both =
+        Stream.concat(demands.stream(), wishes.stream())
+            .filter(ballot -> ballot.judge().place() == judge)
+            .toList();
+    boolean demanded = both.stream().anyMatch(ballot -> ballot.role() == Role.DEMAND);
+    boolean strict = both.stream().anyMatch(ballot -> ballot.unknown() == UnknownRule.FAIL);
+    int wished = both.stream().mapToInt(Ballot::weight).sum();
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Rule(judge, demanded, strict, wished, unknownValue));
   }
 
   /** The score without evidence, or null when a demand puts the pair out. */

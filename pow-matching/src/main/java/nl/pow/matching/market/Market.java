@@ -15,6 +15,7 @@ import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.compiled.CompiledTaxonomy;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.policy.Direction;
@@ -38,6 +39,7 @@ public final class Market {
   private final Map<CandidateId, Side<CandidateId, Candidate>> offers = new HashMap<>();
   private final Map<VacancyId, Side<VacancyId, Vacancy>> asks = new HashMap<>();
   private final Map<VacancyId, Integer> openings = new HashMap<>();
+  private final Shortlists shortlists;
 
   private Market(
       Snapshot snapshot,
@@ -51,6 +53,12 @@ public final class Market {
     this.juries = bench.juries();
     seekers.forEach(c -> admit(c, bench.judges()));
     snapshot.vacancies().forEach(v -> admit(v, bench.judges()));
+    this.shortlists =
+        new Shortlists(
+            bench,
+            context,
+            candidates.stream().map(this::side).toList(),
+            vacancies.stream().map(this::side).toList());
   }
 
   /**
@@ -88,7 +96,7 @@ public final class Market {
       return;
     }
     candidates.add(candidate.id());
-    offers.put(candidate.id(), Side.of(candidate.id(), candidate, judges));
+    offers.put(candidate.id(), Side.of(offers.size(), candidate.id(), candidate, judges));
   }
 
   private void admit(Vacancy vacancy, List<Judge> judges) {
@@ -98,7 +106,7 @@ public final class Market {
       return;
     }
     vacancies.add(vacancy.id());
-    asks.put(vacancy.id(), Side.of(vacancy.id(), vacancy, judges));
+    asks.put(vacancy.id(), Side.of(asks.size(), vacancy.id(), vacancy, judges));
     openings.put(vacancy.id(), vacancy.openings());
   }
 
@@ -207,6 +215,38 @@ public final class Market {
    */
   public Judgement judge(CandidateId candidate, VacancyId vacancy, Direction direction) {
     return jury(direction).judge(side(candidate), side(vacancy));
+  }
+
+  /**
+   * The best candidates for a vacancy, exactly those that judging every candidate gives: most
+   * points first, then most confidence, then the lowest id.
+   *
+   * <p>The first call compiles the market; the others then take far less time than judging all.
+   *
+   * @param vacancy one of {@link #vacancies()}
+   * @param top at most so many, 1 or more
+   * @return best first, none that a demand puts out
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public List<CandidateId> bestCandidates(VacancyId vacancy, int top) {
+    return shortlists.candidates(side(vacancy), top);
+  }
+
+  /**
+   * The best vacancies for a candidate, exactly those that judging every vacancy gives: most points
+   * first, then most confidence, then the lowest id.
+   *
+   * <p>The first call compiles the market; the others then take far less time than judging all.
+   *
+   * @param candidate one of {@link #candidates()}
+   * @param top at most so many, 1 or more
+   * @return best first, none that a demand puts out
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public List<VacancyId> bestVacancies(CandidateId candidate, int top) {
+    return shortlists.vacancies(side(candidate), top);
   }
 
   private Jury jury(Direction direction) {

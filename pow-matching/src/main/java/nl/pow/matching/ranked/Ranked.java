@@ -1,7 +1,6 @@
 package nl.pow.matching.ranked;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.pow.core.Id;
@@ -9,7 +8,6 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
-import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchingStrategy;
@@ -18,7 +16,7 @@ import nl.pow.matching.strategy.Proposals;
 import nl.pow.matching.strategy.RankingCertificate;
 import nl.pow.matching.strategy.Shortfall;
 
-/** Scores every pair, keeps the best few of each, and explains only those. */
+/** Takes the best few of each and explains them. */
 final class Ranked implements MatchingStrategy {
   private final Crew crew;
 
@@ -42,7 +40,7 @@ final class Ranked implements MatchingStrategy {
   private static Proposals candidatesFor(VacancyId vacancy, Market market, int top) {
     Direction direction = Direction.CANDIDATES_FOR_VACANCY;
     return part(
-        best(market.candidates(), top, candidate -> market.score(candidate, vacancy, direction)),
+        market.bestCandidates(vacancy, top),
         candidate -> market.judge(candidate, vacancy, direction),
         () -> Shortfall.of(market, vacancy));
   }
@@ -50,18 +48,9 @@ final class Ranked implements MatchingStrategy {
   private static Proposals vacanciesFor(CandidateId candidate, Market market, int top) {
     Direction direction = Direction.VACANCIES_FOR_CANDIDATE;
     return part(
-        best(market.vacancies(), top, vacancy -> market.score(candidate, vacancy, direction)),
+        market.bestVacancies(candidate, top),
         vacancy -> market.judge(candidate, vacancy, direction),
         () -> Shortfall.of(market, candidate));
-  }
-
-  private static <I extends Id> List<I> best(
-      List<I> all, int top, Function<I, Optional<Score>> scoring) {
-    Best<I> best = new Best<>(top);
-    for (I id : all) {
-      scoring.apply(id).ifPresent(score -> best.offer(id, score));
-    }
-    return best.inOrder();
   }
 
   private static <I extends Id> Proposals part(

@@ -1,4 +1,4 @@
-package nl.pow.matching.market;
+package nl.pow.matching.compiled;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a taxonomy tells of every pair of something asked and something found, worked out once.
  *
- * <p>Eight bytes for each pair that is near; a look-up is two hashes and a binary search.
+ * <p>Eight bytes for each pair that is near; a look-up is two hashes and a binary search. What is
+ * asked and what is found have a number each, from 0.
  */
 final class NearTable<T extends Comparable<T>> {
   private final Map<T, Integer> asked = new HashMap<>();
@@ -38,6 +39,7 @@ final class NearTable<T extends Comparable<T>> {
 
   private void add(List<Related<T>> related, Map<Relation, Integer> known) {
     List<Related<T>> ordered = new ArrayList<>(related);
+    ordered.removeIf(one -> place(one) < 0);
     ordered.sort(Comparator.comparingInt(this::place));
     int[] places = new int[ordered.size()];
     int[] values = new int[places.length];
@@ -68,5 +70,32 @@ final class NearTable<T extends Comparable<T>> {
     }
     int at = Arrays.binarySearch(near.get(row), place);
     return at < 0 ? Relation.unrelated() : distinct.get(relations.get(row)[at]);
+  }
+
+  /** The number of something that is asked. */
+  int asked(T one) {
+    return asked.getOrDefault(one, -1);
+  }
+
+  /** The number of something that is found. */
+  int found(T other) {
+    return found.getOrDefault(other, -1);
+  }
+
+  int askedCount() {
+    return asked.size();
+  }
+
+  int foundCount() {
+    return found.size();
+  }
+
+  /** What is near to what is asked, by the number of what is asked. */
+  Near nearAsked() {
+    int[][] values = new int[near.size()][];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = Arrays.stream(relations.get(row)).map(r -> distinct.get(r).value()).toArray();
+    }
+    return new Near(near.toArray(int[][]::new), values, foundCount());
   }
 }

@@ -1,4 +1,4 @@
-package nl.pow.matching.market;
+package nl.pow.matching.compiled;
 
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +28,13 @@ import nl.pow.core.vacancy.Vacancy;
  * A taxonomy with tables of all that a market will ask it; what is not in them it asks the
  * original.
  */
-final class CompiledTaxonomy implements Taxonomy {
+public final class CompiledTaxonomy implements Taxonomy {
   private final Taxonomy original;
   private final NearTable<OccupationCode> occupations;
   private final NearTable<SkillId> skills;
 
-  CompiledTaxonomy(Taxonomy original, List<Candidate> candidates, List<Vacancy> vacancies) {
+  /** Asks the original once of all that is asked and found. */
+  public CompiledTaxonomy(Taxonomy original, List<Candidate> candidates, List<Vacancy> vacancies) {
     this.original = original;
     this.occupations =
         new NearTable<>(
@@ -75,6 +76,14 @@ final class CompiledTaxonomy implements Taxonomy {
 
   private static Stream<SkillId> foundSkills(Candidate candidate) {
     return candidate.qualifications().skills().stream().map(Skill::id);
+  }
+
+  NearTable<OccupationCode> occupationTable() {
+    return occupations;
+  }
+
+  NearTable<SkillId> skillTable() {
+    return skills;
   }
 
   @Override

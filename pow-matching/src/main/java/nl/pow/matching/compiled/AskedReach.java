@@ -1,0 +1,17 @@
+package nl.pow.matching.compiled;
+
+/** Travel that is asked about each class of rows. */
+record AskedReach(View view, Rule rule, Layout layout) implements Reach {
+  @Override
+  public Spans spans(int subject) {
+    Spans spans = new Spans();
+    for (int i = 0; i < layout.ends().length; i++) {
+      int start = layout.start(i);
+      int mark = view.mark(rule.assessor(), subject, start);
+      if (!rule.blocks(mark)) {
+        spans.add(start, layout.ends()[i], mark);
+      }
+    }
+    return spans;
+  }
+}

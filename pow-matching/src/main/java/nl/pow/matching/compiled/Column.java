@@ -1,0 +1,35 @@
+package nl.pow.matching.compiled;
+
+/**
+ * The marks of all classes of rows for one who asks; each is asked of the criterion once, when it
+ * is first needed.
+ */
+final class Column implements Probe {
+  private final TabledLane lane;
+  private final int subject;
+  private final int[] marks;
+  private final char[] classOf;
+
+  Column(TabledLane lane, int subject, char[] classOf, int classes) {
+    this.lane = lane;
+    this.subject = subject;
+    this.classOf = classOf;
+    this.marks = new int[classes];
+  }
+
+  @Override
+  public int mark(int row) {
+    int mark = marks[classOf[row]];
+    return mark == Mark.NONE ? ofClass(classOf[row]) : mark;
+  }
+
+  /** Threads that ask at the same time write the same number. */
+  int ofClass(int number) {
+    int mark = marks[number];
+    if (mark == Mark.NONE) {
+      mark = lane.ask(subject, number);
+      marks[number] = mark;
+    }
+    return mark;
+  }
+}

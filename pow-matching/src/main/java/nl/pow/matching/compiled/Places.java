@@ -1,0 +1,63 @@
+package nl.pow.matching.compiled;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import nl.pow.core.region.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the classes of rows are, in the order of their layout; those of one place lie together.
+ *
+ * @param ends of each place the class after its last
+ * @param spots of each place, null where it is not known
+ * @param limits of each place the greatest limit of its classes in metres
+ * @param remote whether at some place no way has to be gone
+ */
+record Places(int[] ends, @Nullable Spot[] spots, int[] limits, boolean[] remote) {
+  /** Near ones mostly near each other, then the greatest limit first. */
+  static final Comparator<Endpoint> ORDER =
+      Comparator.comparingLong(Places::along)
+          .thenComparing(Endpoint::limit, Comparator.reverseOrder());
+
+  static Places of(Endpoint[] classes) {
+    int[] ends = new int[classes.length];
+    @Nullable Spot[] spots = new Spot[classes.length];
+    int[] limits = new int[classes.length];
+    boolean[] remote = new boolean[classes.length];
+    int count = 0;
+    for (int i = 0; i < classes.length; i++) {
+      GeoPoint point = classes[i].point();
+      if (i == 0 || point == null || !point.equals(classes[i - 1].point())) {
+        spots[count++] = point == null ? null : new Spot(point);
+      }
+      limits[count - 1] = Math.max(limits[count - 1], classes[i].limit());
+      remote[count - 1] |= classes[i].remote();
+      ends[count - 1] = i + 1;
+    }
+    return new Places(
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(spots, count),
+        Arrays.copyOf(limits, count),
+        Arrays.copyOf(remote, count));
+  }
+
+  int start(int place) {
+    return place == 0 ? 0 : ends[place - 1];
+  }
+
+  /** The place of a point on a curve that visits all points (Z-order). */
+  private static long along(Endpoint endpoint) {
+    GeoPoint point = endpoint.point();
+    return point == null
+        ? -1
+        : spread(point.latitude() + 90_000_000L) << 1 | spread(point.longitude() + 180_000_000L);
+  }
+
+  private static long spread(long number) {
+    long bits = 0;
+    for (int i = 0; i < 31; i++) {
+      bits |= (number >> i & 1) << (2 * i);
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,38 @@
+package nl.pow.matching.compiled;
+
+import nl.pow.matching.criterion.Grade;
+import nl.pow.matching.criterion.Verdict;
+
+/**
+ * What a policy does with the grades of one criterion in one direction.
+ *
+ * @param assessor the number of the criterion
+ * @param demanded whether a pair with NOT_MET is out
+ * @param unknownFails whether a pair with UNKNOWN is out too
+ * @param weight of the wish, 0 when it is not wished
+ * @param unknownValue what an unknown wish counts for
+ */
+public record Rule(
+    int assessor, boolean demanded, boolean unknownFails, int weight, int unknownValue) {
+  boolean blocks(int mark) {
+    return demanded
+        && (Mark.is(mark, Verdict.NOT_MET) || (unknownFails && Mark.is(mark, Verdict.UNKNOWN)));
+  }
+
+  boolean wished() {
+    return weight > 0;
+  }
+
+  long points(int mark) {
+    return (long) weight * (Mark.is(mark, Verdict.UNKNOWN) ? unknownValue : Mark.value(mark));
+  }
+
+  long certain(int mark) {
+    return (long) weight * Mark.certainty(mark);
+  }
+
+  /** No pair gets more points. */
+  long most() {
+    return (long) weight * Grade.FULL;
+  }
+}

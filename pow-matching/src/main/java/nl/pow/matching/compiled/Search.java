@@ -1,0 +1,81 @@
+package nl.pow.matching.compiled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the best rows for one who asks. */
+final class Search {
+  private final int[] members;
+  private final @Nullable Rule travel;
+  private final Best best;
+  private final List<long[]> filters = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Probe> probes = new ArrayList<>();
+  private long points;
+  private long certain;
+  private long weight;
+
+  Search(int[] members, @Nullable Rule travel, int top) {
+    this.members = members;
+    this.travel = travel;
+    this.best = new Best(top);
+    this.weight = travel == null ? 0 : travel.weight();
+  }
+
+  /** Takes a rule in; false when it puts all rows out. */
+  boolean follow(Track track, int subject) {
+    Rule rule = track.rule();
+    long[] filter = track.filters() == null ? null : track.filters().of(subject);
+    weight += rule.weight();
+    if (filter != null && filter != Filters.ALL) {
+      filters.add(filter);
+    }
+    if (filter != null && !rule.wished()) {
+      return true;
+    }
+    Probe probe = track.lane().probe(subject);
+    if (probe instanceof Constant constant) {
+      points += rule.points(constant.mark());
+      certain += rule.certain(constant.mark());
+      return !rule.blocks(constant.mark());
+    }
+    rules.add(rule);
+    probes.add(probe);
+    return true;
+  }
+
+  /** The members in the best rows of some stretches, best first. */
+  int[] over(Spans spans) {
+    if (members.length > 0) {
+      Sieve sieve = new Sieve(rules, probes, weight, members, best);
+      for (int i = 0; i < spans.size(); i++) {
+        int mark = spans.mark(i);
+        long more = travel == null ? 0 : travel.points(mark);
+        long surer = travel == null ? 0 : travel.certain(mark);
+        sieve.from(points + more, certain + surer);
+        scan(spans.start(i), spans.end(i), sieve);
+      }
+    }
+    return best.drain();
+  }
+
+  private void scan(int start, int end, Sieve sieve) {
+    int last = (end - 1) / Long.SIZE;
+    for (int word = start / Long.SIZE; word <= last; word++) {
+      long bits = -1L;
+      for (long[] filter : filters) {
+        bits &= filter[word];
+      }
+      if (word == start / Long.SIZE) {
+        bits &= -1L << start;
+      }
+      if (word == last) {
+        bits &= -1L >>> -end;
+      }
+      for (; bits != 0; bits &= bits - 1) {
+        sieve.consider(word * Long.SIZE + Long.numberOfTrailingZeros(bits));
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package nl.pow.matching.compiled;
+
+import java.util.Arrays;
+import nl.pow.matching.builtin.Expectation;
+import nl.pow.matching.builtin.Skills;
+import nl.pow.matching.builtin.Weighing;
+
+/** The skills that one vacancy asks, held against those of candidates. */
+final class SkillsAsked implements Probe {
+  private final int[] asked;
+  private final Contacts contacts;
+  private final Csr items;
+  private final byte[] known;
+  private final int[] best;
+  private final int nothingFound;
+
+  SkillsAsked(int[] asked, Csr items, byte[] known, Near near) {
+    this.asked = asked;
+    this.items = items;
+    this.known = known;
+    this.contacts = new Contacts(near.range());
+    for (int i = 0; i < asked.length; i++) {
+      contacts.add(i, SkillCode.number(asked[i]), near);
+    }
+    this.best = new int[asked.length];
+    Arrays.fill(best, Credit.NONE);
+    this.nothingFound = weighed();
+  }
+
+  @Override
+  public int mark(int row) {
+    if (known[row] == SkillLane.NOTHING) {
+      return Mark.UNKNOWN;
+    }
+    boolean hit = false;
+    int end = items.end(row);
+    for (int at = items.start(row); at < end; at++) {
+      int code = items.item(at);
+      int contact = contacts.first(SkillCode.number(code));
+      hit |= contact >= 0;
+      for (; contact >= 0; contact = contacts.next(contact)) {
+        int i = contacts.item(contact);
+        best[i] = Math.max(best[i], Credit.of(contacts.value(contact), asked[i], code));
+      }
+    }
+    if (!hit) {
+      return known[row] == SkillLane.EXPECTED ? Mark.UNKNOWN : nothingFound;
+    }
+    int mark = known[row] == SkillLane.EXPECTED ? expected() : weighed();
+    Arrays.fill(best, Credit.NONE);
+    return mark;
+  }
+
+  private int weighed() {
+    Weighing weighing = new Weighing(Skills.ENOUGH);
+    for (int i = 0; i < asked.length; i++) {
+      weighing.add(SkillCode.need(asked[i]), Credit.value(best[i]), Credit.certainty(best[i]));
+    }
+    return Mark.of(weighing.grade());
+  }
+
+  private int expected() {
+    Expectation expectation = new Expectation();
+    for (int i = 0; i < asked.length; i++) {
+      expectation.add(SkillCode.need(asked[i]), Credit.value(best[i]));
+    }
+    return Mark.of(expectation.grade());
+  }
+}

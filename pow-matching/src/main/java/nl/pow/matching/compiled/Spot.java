@@ -1,0 +1,56 @@
+package nl.pow.matching.compiled;
+
+import nl.pow.core.region.GeoPoint;
+
+/** A position as a vector of length 1, to tell distances fast and to the metre as exactly. */
+final class Spot {
+  /** That of {@link GeoPoint}. */
+  private static final double EARTH_RADIUS_IN_METRES = 6_371_008.8;
+
+  private static final double RADIANS_PER_MICRODEGREE = StrictMath.PI / 180_000_000;
+  private static final double SERIES_UP_TO = 0.05;
+  private static final double ROUNDED_SAFELY = 0.499;
+
+  private final GeoPoint point;
+  private final double x;
+  private final double y;
+  private final double z;
+
+  Spot(GeoPoint point) {
+    double latitude = point.latitude() * RADIANS_PER_MICRODEGREE;
+    double longitude = point.longitude() * RADIANS_PER_MICRODEGREE;
+    this.point = point;
+    this.x = StrictMath.cos(latitude) * StrictMath.cos(longitude);
+    this.y = StrictMath.cos(latitude) * StrictMath.sin(longitude);
+    this.z = StrictMath.sin(latitude);
+  }
+
+  /** No spot with a greater squared chord is within so many metres. */
+  static double squaredChord(int metres) {
+    double chord = (metres + 2.0) / EARTH_RADIUS_IN_METRES;
+    return chord * chord;
+  }
+
+  double squaredChordTo(Spot other) {
+    double dx = x - other.x;
+    double dy = y - other.y;
+    double dz = z - other.z;
+    return dx * dx + dy * dy + dz * dz;
+  }
+
+  /**
+   * What {@link GeoPoint#metresTo} gives. The series of the arcsine is off by less than a
+   * thousandth of a metre up to 600 kilometres; nearer to a half than that the long way decides.
+   */
+  int metresTo(Spot other) {
+    double h = Math.sqrt(squaredChordTo(other)) / 2;
+    if (h > SERIES_UP_TO) {
+      return point.metresTo(other.point);
+    }
+    double s = h * h;
+    double angle = h * (1 + s * (1 / 6.0 + s * (3 / 40.0 + s * (15 / 336.0))));
+    double metres = 2 * EARTH_RADIUS_IN_METRES * angle;
+    double whole = Math.rint(metres);
+    return Math.abs(metres - whole) < ROUNDED_SAFELY ? (int) whole : point.metresTo(other.point);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.pow.matching.compiled;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion of which the rows have few different facts: it is asked once for each class. */
+final class TabledLane implements Lane {
+  /** With more classes than this a table saves too little. */
+  static final int MOST_CLASSES = 4096;
+
+  private static final long MOST_CELLS = 1L << 22;
+
+  private final View view;
+  private final int assessor;
+  private final char[] classOf;
+  private final int[] sample;
+  private final @Nullable Classes subjects;
+  private final @Nullable AtomicReferenceArray<Column> columns;
+
+  TabledLane(View view, int assessor, Classes rows) {
+    this.view = view;
+    this.assessor = assessor;
+    this.classOf = new char[view.rows()];
+    this.sample = rows.sample();
+    for (int row = 0; row < classOf.length; row++) {
+      classOf[row] = (char) rows.of()[row];
+    }
+    this.subjects =
+        Classes.of(
+            view.subjects(),
+            (int) Math.min(view.subjects(), MOST_CELLS / Math.max(1, rows.count())),
+            subject -> view.subjectFacts(assessor, subject));
+    this.columns = subjects == null ? null : new AtomicReferenceArray<>(subjects.count());
+  }
+
+  int ask(int subject, int rowClass) {
+    return view.mark(assessor, subject, sample[rowClass]);
+  }
+
+  int classes() {
+    return sample.length;
+  }
+
+  char classOf(int row) {
+    return classOf[row];
+  }
+
+  /** The class of somebody who asks, or -1 when they hardly ever are alike. */
+  int subjectClass(int subject) {
+    return subjects == null ? -1 : subjects.of()[subject];
+  }
+
+  int subjectClasses() {
+    return subjects == null ? 0 : subjects.count();
+  }
+
+  /** How many ask the same. */
+  int alike(int subject) {
+    return subjects == null ? 1 : subjects.sizes()[subjects.of()[subject]];
+  }
+
+  @Override
+  public Column probe(int subject) {
+    if (subjects == null || columns == null || alike(subject) == 1) {
+      return new Column(this, subject, classOf, sample.length);
+    }
+    int number = subjects.of()[subject];
+    Column known = columns.get(number);
+    if (known != null) {
+      return known;
+    }
+    columns.compareAndSet(number, null, new Column(this, subject, classOf, sample.length));
+    return Objects.requireNonNull(columns.get(number));
+  }
+}

@@ -1,0 +1,54 @@
+package nl.pow.matching;
+
+import java.util.Set;
+import nl.pow.core.candidate.Candidate;
+import nl.pow.core.plugin.Settings;
+import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.criterion.Attribute;
+import nl.pow.matching.criterion.CandidateAttribute;
+import nl.pow.matching.criterion.Criterion;
+import nl.pow.matching.criterion.CriterionProvider;
+import nl.pow.matching.criterion.Facts;
+import nl.pow.matching.criterion.Grade;
+import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.criterion.Trail;
+import nl.pow.matching.criterion.VacancyAttribute;
+import nl.pow.matching.criterion.Verdict;
+
+/** Somebody's criterion that seems without any order; its facts differ for nearly everybody. */
+record Lottery(String name) implements CriterionProvider, Criterion {
+  @Override
+  public int spiVersion() {
+    return SPI_VERSION;
+  }
+
+  @Override
+  public Criterion create(Settings settings) {
+    return this;
+  }
+
+  @Override
+  public Set<Attribute<?, ?>> reads() {
+    return Set.of(
+        CandidateAttribute.SKILLS,
+        CandidateAttribute.EXPERIENCE,
+        VacancyAttribute.EMPLOYER,
+        VacancyAttribute.SKILLS,
+        VacancyAttribute.PERIOD);
+  }
+
+  @Override
+  public Grade judge(
+      Facts<Candidate> candidate, Facts<Vacancy> vacancy, MatchContext context, Trail trail) {
+    String facts =
+        candidate.get(CandidateAttribute.SKILLS).toString()
+            + candidate.get(CandidateAttribute.EXPERIENCE)
+            + vacancy.get(VacancyAttribute.EMPLOYER)
+            + vacancy.get(VacancyAttribute.SKILLS)
+            + vacancy.get(VacancyAttribute.PERIOD);
+    int drawn = Math.floorMod(facts.hashCode(), 4000);
+    return drawn > 3000
+        ? Grade.unknown()
+        : new Grade(Verdict.values()[drawn % 3], drawn % 1001, drawn % 997);
+  }
+}

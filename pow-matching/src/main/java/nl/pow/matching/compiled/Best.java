@@ -15,12 +15,14 @@ final class Best {
     member = new int[most];
   }
 
-  /** Whether somebody with at most so many points can still come among the best. */
-  boolean takes(long most, int number) {
-    if (size < points.length || most > points[0]) {
-      return true;
-    }
-    return most == points[0] && (confidence[0] < 1000 || number < member[0]);
+  /** Nobody with fewer points comes among the best any more. */
+  long least() {
+    return size < points.length ? Long.MIN_VALUE : points[0];
+  }
+
+  /** Whether somebody with just the least points still can, with so much confidence at most. */
+  boolean takesTie(int most, int number) {
+    return size < points.length || isWorse(0, points[0], most, number);
   }
 
   void offer(long score, int sure, int number) {

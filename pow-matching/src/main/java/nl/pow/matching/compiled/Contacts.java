@@ -41,6 +41,10 @@ final class Contacts {
     heads[other] = size++;
   }
 
+  int size() {
+    return size;
+  }
+
   /** The first contact of a number, or below 0. */
   int first(int other) {
     return heads[other];

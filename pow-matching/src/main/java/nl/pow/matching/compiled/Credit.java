@@ -1,31 +1,55 @@
 package nl.pow.matching.compiled;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.pow.core.profile.SkillLevel;
+import nl.pow.core.profile.SkillOrigin;
+import nl.pow.core.taxonomy.Relation;
 import nl.pow.matching.builtin.Skills;
 import nl.pow.matching.criterion.Grade;
 
-/** What a skill is worth for one that is asked, in one number: more worth, then more certain. */
+/**
+ * What one skill is worth for another that is asked, in one number: more worth, then more certain.
+ * Worked out once for each relation, level that is asked, and level and origin that are found.
+ */
 final class Credit {
   /** Worth nothing, and that is certain. */
   static final int NONE = Grade.FULL;
 
-  private static final int BASE = 1 + Grade.FULL;
+  private static final int BITS = 10;
+  private static final int LEVELS = SkillLevel.values().length;
 
-  private Credit() {}
+  private final AtomicReferenceArray<int[]> known =
+      new AtomicReferenceArray<>(LEVELS * (1 + Relation.SAME));
 
-  /** By the codes of what is asked and of what is found. */
-  static int of(int relation, int asked, int found) {
+  /** The credits by the {@link SkillCode#quality} of what is found. */
+  int[] of(int relation, int asked) {
     SkillLevel level = SkillCode.level(asked);
-    SkillLevel had = SkillCode.level(found);
-    int value = Skills.value(relation, level, had);
-    return value == 0 ? NONE : value * BASE + Skills.certainty(level, had, SkillCode.origin(found));
+    int at = LEVELS * relation + level.ordinal();
+    int[] credits = known.get(at);
+    if (credits == null) {
+      credits = make(relation, level);
+      known.set(at, credits);
+    }
+    return credits;
+  }
+
+  private static int[] make(int relation, SkillLevel asked) {
+    int[] credits = new int[SkillCode.QUALITIES];
+    for (SkillLevel found : SkillLevel.values()) {
+      for (SkillOrigin origin : SkillOrigin.values()) {
+        int value = Skills.value(relation, asked, found);
+        credits[SkillCode.quality(SkillCode.of(0, found, origin))] =
+            value == 0 ? NONE : value << BITS | Skills.certainty(asked, found, origin);
+      }
+    }
+    return credits;
   }
 
   static int value(int credit) {
-    return credit / BASE;
+    return credit >> BITS;
   }
 
   static int certainty(int credit) {
-    return credit % BASE;
+    return credit & ((1 << BITS) - 1);
   }
 }

@@ -49,6 +49,11 @@ record Endpoint(@Nullable GeoPoint point, int limit, int sure, boolean remote) {
     return km == null ? NO_LIMIT : km * METRES;
   }
 
+  /** Nothing with a greater squared chord is within the limit. */
+  double chord() {
+    return Spot.squaredChord(limit);
+  }
+
   /** What the criterion says of a way of that length. */
   static int mark(int metres, int limit, int sure) {
     int value = TravelDistance.value(metres);

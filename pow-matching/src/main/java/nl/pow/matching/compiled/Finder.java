@@ -20,7 +20,7 @@ public final class Finder {
 
   private Finder(View view, List<Rule> rules, @Nullable Rule travel, @Nullable Reach reach) {
     this.members = view.members();
-    this.tracks = Tracks.of(view, rules.stream().filter(rule -> rule != travel).toList());
+    this.tracks = Tracks.of(view, rules.stream().filter(rule -> !rule.equals(travel)).toList());
     this.travel = travel;
     this.reach = reach;
   }

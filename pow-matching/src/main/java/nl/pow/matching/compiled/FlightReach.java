@@ -1,5 +1,6 @@
 package nl.pow.matching.compiled;
 
+import java.util.stream.Stream;
 import nl.pow.core.region.GeoPoint;
 import nl.pow.matching.builtin.CrowFlight;
 
@@ -13,16 +14,23 @@ final class FlightReach implements Reach {
   private final Rule rule;
   private final CrowFlight travel;
   private final Layout layout;
-  private final Endpoint[] classes;
   private final Places places;
+  private final int[] limits;
+  private final int[] certainties;
+  private final boolean[] remote;
 
   FlightReach(View view, Rule rule, CrowFlight travel, Layout layout, Endpoint[] classes) {
     this.view = view;
     this.rule = rule;
     this.travel = travel;
     this.layout = layout;
-    this.classes = classes;
     this.places = Places.of(classes);
+    this.limits = Stream.of(classes).mapToInt(Endpoint::limit).toArray();
+    this.certainties = Stream.of(classes).mapToInt(Endpoint::sure).toArray();
+    this.remote = new boolean[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      remote[i] = classes[i].remote();
+    }
   }
 
   @Override
@@ -36,7 +44,7 @@ final class FlightReach implements Reach {
     if (from.remote() || (point == null && view.rowsAreCandidates())) {
       add(0, view.rows(), from.remote() ? Endpoint.REMOTE : Mark.UNKNOWN, spans);
     } else if (point == null) {
-      addClasses(0, classes.length, NOT_KNOWN, from, spans);
+      addClasses(0, limits.length, NOT_KNOWN, from, spans);
     } else {
       addPlaces(new Spot(point), from, spans);
     }
@@ -46,32 +54,37 @@ final class FlightReach implements Reach {
   private void addPlaces(Spot spot, Endpoint from, Spans spans) {
     for (int place = 0; place < places.ends().length; place++) {
       Spot there = places.spots()[place];
-      int limit = Math.min(from.limit(), places.limits()[place]);
-      boolean tooFar =
-          rule.demanded()
-              && there != null
-              && !places.remote()[place]
-              && spot.squaredChordTo(there) > Spot.squaredChord(limit);
-      if (!tooFar) {
-        int metres = there == null ? NOT_KNOWN : spot.metresTo(there);
-        addClasses(places.start(place), places.ends()[place], metres, from, spans);
+      int start = places.start(place);
+      int end = places.ends()[place];
+      if (there == null || places.remote()[place] || !rule.demanded()) {
+        addClasses(start, end, there == null ? NOT_KNOWN : spot.metresTo(there), from, spans);
+      } else if (spot.squaredChordTo(there) <= Math.min(from.chord(), places.chords()[place])) {
+        addReachable(start, end, spot.metresTo(there), from, spans);
       }
+    }
+  }
+
+  /** Those with the greatest limits come first, so that all after one that is too far are too. */
+  private void addReachable(int start, int end, int metres, Endpoint from, Spans spans) {
+    if (metres > from.limit()) {
+      return;
+    }
+    int sure = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
+    for (int i = start; i < end && metres <= limits[i]; i++) {
+      int mark =
+          certainties[i] >= from.sure()
+              ? sure
+              : Endpoint.mark(metres, Endpoint.NO_LIMIT, certainties[i]);
+      add(layout.start(i), layout.ends()[i], mark, spans);
     }
   }
 
   private void addClasses(int start, int end, int metres, Endpoint from, Spans spans) {
     for (int i = start; i < end; i++) {
-      Endpoint there = classes[i];
-      int mark =
-          there.remote()
-              ? Endpoint.REMOTE
-              : metres < 0
-                  ? Mark.UNKNOWN
-                  : Endpoint.mark(
-                      metres,
-                      Math.min(from.limit(), there.limit()),
-                      Math.min(from.sure(), there.sure()));
-      add(layout.start(i), layout.ends()[i], mark, spans);
+      int limit = Math.min(from.limit(), limits[i]);
+      int certainty = Math.min(from.sure(), certainties[i]);
+      int mark = metres < 0 ? Mark.UNKNOWN : Endpoint.mark(metres, limit, certainty);
+      add(layout.start(i), layout.ends()[i], remote[i] ? Endpoint.REMOTE : mark, spans);
     }
   }
 

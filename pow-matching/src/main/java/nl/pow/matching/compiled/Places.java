@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ends of each place the class after its last
  * @param spots of each place, null where it is not known
- * @param limits of each place the greatest limit of its classes in metres
+ * @param chords of each place the squared chord of the greatest limit of its classes
  * @param remote whether at some place no way has to be gone
  */
-record Places(int[] ends, @Nullable Spot[] spots, int[] limits, boolean[] remote) {
+record Places(int[] ends, @Nullable Spot[] spots, double[] chords, boolean[] remote) {
   /** Near ones mostly near each other, then the greatest limit first. */
   static final Comparator<Endpoint> ORDER =
       Comparator.comparingLong(Places::along)
@@ -22,7 +22,7 @@ record Places(int[] ends, @Nullable Spot[] spots, int[] limits, boolean[] remote
   static Places of(Endpoint[] classes) {
     int[] ends = new int[classes.length];
     @Nullable Spot[] spots = new Spot[classes.length];
-    int[] limits = new int[classes.length];
+    double[] chords = new double[classes.length];
     boolean[] remote = new boolean[classes.length];
     int count = 0;
     for (int i = 0; i < classes.length; i++) {
@@ -30,14 +30,14 @@ record Places(int[] ends, @Nullable Spot[] spots, int[] limits, boolean[] remote
       if (i == 0 || point == null || !point.equals(classes[i - 1].point())) {
         spots[count++] = point == null ? null : new Spot(point);
       }
-      limits[count - 1] = Math.max(limits[count - 1], classes[i].limit());
+      chords[count - 1] = Math.max(chords[count - 1], classes[i].chord());
       remote[count - 1] |= classes[i].remote();
       ends[count - 1] = i + 1;
     }
     return new Places(
         Arrays.copyOf(ends, count),
         Arrays.copyOf(spots, count),
-        Arrays.copyOf(limits, count),
+        Arrays.copyOf(chords, count),
         Arrays.copyOf(remote, count));
   }
 

@@ -32,7 +32,6 @@ final class Sieve {
   }
 
   void consider(int row) {
-    int member = members[row];
     long points = basePoints;
     long certain = baseCertain;
     for (int i = 0; i < rules.length; i++) {
@@ -42,10 +41,15 @@ final class Sieve {
       }
       points += rules[i].points(mark);
       certain += rules[i].certain(mark);
-      if (!best.takes(points + rest[i], member)) {
+      if (isLost(points + rest[i], row)) {
         return;
       }
     }
-    best.offer(points, weight == 0 ? Mark.SURE : (int) (certain / weight), member);
+    best.offer(points, weight == 0 ? Mark.SURE : (int) (certain / weight), members[row]);
+  }
+
+  private boolean isLost(long most, int row) {
+    long least = best.least();
+    return most < least || (most == least && !best.takesTie(Mark.SURE, members[row]));
   }
 }

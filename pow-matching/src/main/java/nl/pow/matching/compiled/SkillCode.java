@@ -4,15 +4,16 @@ import nl.pow.core.profile.Need;
 import nl.pow.core.profile.Skill;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.SkillLevel;
-import nl.pow.core.profile.SkillOrigin;
 import nl.pow.core.vacancy.SkillRequirement;
 
 /** A skill, asked or found, in one number: which, how well, and as what. */
 final class SkillCode {
+  /** Above every quality. */
+  static final int QUALITIES = 64;
+
   private static final int BITS = 3;
   private static final int PART = (1 << BITS) - 1;
   private static final SkillLevel[] LEVELS = SkillLevel.values();
-  private static final SkillOrigin[] ORIGINS = SkillOrigin.values();
   private static final Need[] NEEDS = Need.values();
 
   private SkillCode() {}
@@ -25,7 +26,7 @@ final class SkillCode {
     return of(table.asked(requirement.skill()), requirement.level(), requirement.need());
   }
 
-  private static int of(int number, SkillLevel level, Enum<?> as) {
+  static int of(int number, SkillLevel level, Enum<?> as) {
     return (number << BITS | level.ordinal()) << BITS | as.ordinal();
   }
 
@@ -41,7 +42,8 @@ final class SkillCode {
     return NEEDS[code & PART];
   }
 
-  static SkillOrigin origin(int code) {
-    return ORIGINS[code & PART];
+  /** How well, and as what. */
+  static int quality(int code) {
+    return code & (QUALITIES - 1);
   }
 }

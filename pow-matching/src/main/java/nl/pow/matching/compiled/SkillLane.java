@@ -22,6 +22,7 @@ final class SkillLane implements Lane {
   private final int assessor;
   private final NearTable<SkillId> table;
   private final Near near;
+  private final Credit credit = new Credit();
   private final Csr items;
   private final byte[] known;
 
@@ -69,11 +70,11 @@ final class SkillLane implements Lane {
   @Override
   public Probe probe(int subject) {
     if (!view.rowsAreCandidates()) {
-      return new SkillsHad(found(subject), known(subject), items, near);
+      return new SkillsHad(found(subject), known(subject), items, near, credit);
     }
     int[] asked = asked(subject);
     return asked.length == 0
         ? new Constant(Mark.of(Grade.met()))
-        : new SkillsAsked(asked, items, known, near);
+        : new SkillsAsked(asked, items, known, near, credit);
   }
 }

@@ -11,16 +11,22 @@ final class SkillsAsked implements Probe {
   private final Contacts contacts;
   private final Csr items;
   private final byte[] known;
+  private final int[][] credits;
   private final int[] best;
   private final int nothingFound;
 
-  SkillsAsked(int[] asked, Csr items, byte[] known, Near near) {
+  SkillsAsked(int[] asked, Csr items, byte[] known, Near near, Credit credit) {
     this.asked = asked;
     this.items = items;
     this.known = known;
     this.contacts = new Contacts(near.range());
     for (int i = 0; i < asked.length; i++) {
       contacts.add(i, SkillCode.number(asked[i]), near);
+    }
+    this.credits = new int[contacts.size()][];
+    for (int contact = 0; contact < credits.length; contact++) {
+      int item = asked[contacts.item(contact)];
+      credits[contact] = credit.of(contacts.value(contact), item);
     }
     this.best = new int[asked.length];
     Arrays.fill(best, Credit.NONE);
@@ -40,21 +46,21 @@ final class SkillsAsked implements Probe {
       hit |= contact >= 0;
       for (; contact >= 0; contact = contacts.next(contact)) {
         int i = contacts.item(contact);
-        best[i] = Math.max(best[i], Credit.of(contacts.value(contact), asked[i], code));
+        best[i] = Math.max(best[i], credits[contact][SkillCode.quality(code)]);
       }
     }
     if (!hit) {
       return known[row] == SkillLane.EXPECTED ? Mark.UNKNOWN : nothingFound;
     }
-    int mark = known[row] == SkillLane.EXPECTED ? expected() : weighed();
-    Arrays.fill(best, Credit.NONE);
-    return mark;
+    return known[row] == SkillLane.EXPECTED ? expected() : weighed();
   }
 
+  /** The mark of what was found best, which is then forgotten. */
   private int weighed() {
     Weighing weighing = new Weighing(Skills.ENOUGH);
     for (int i = 0; i < asked.length; i++) {
       weighing.add(SkillCode.need(asked[i]), Credit.value(best[i]), Credit.certainty(best[i]));
+      best[i] = Credit.NONE;
     }
     return Mark.of(weighing.grade());
   }
@@ -63,6 +69,7 @@ final class SkillsAsked implements Probe {
     Expectation expectation = new Expectation();
     for (int i = 0; i < asked.length; i++) {
       expectation.add(SkillCode.need(asked[i]), Credit.value(best[i]));
+      best[i] = Credit.NONE;
     }
     return Mark.of(expectation.grade());
   }

@@ -13,11 +13,13 @@ final class SkillsHad implements Probe {
   private final byte known;
   private final Contacts contacts;
   private final Csr items;
+  private final Credit credit;
 
-  SkillsHad(int[] found, byte known, Csr items, Near near) {
+  SkillsHad(int[] found, byte known, Csr items, Near near, Credit credit) {
     this.found = found;
     this.known = known;
     this.items = items;
+    this.credit = credit;
     this.contacts = new Contacts(near.range());
     for (int i = 0; i < found.length; i++) {
       contacts.add(i, SkillCode.number(found[i]), near);
@@ -62,7 +64,8 @@ final class SkillsHad implements Probe {
     int contact = contacts.first(SkillCode.number(asked));
     for (; contact >= 0; contact = contacts.next(contact)) {
       int item = found[contacts.item(contact)];
-      best = Math.max(best, Credit.of(contacts.value(contact), asked, item));
+      int[] credits = credit.of(contacts.value(contact), asked);
+      best = Math.max(best, credits[SkillCode.quality(item)]);
     }
     return best;
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample one of each class, the first
  * @param sizes how many are of each class
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Classes(int[] of, int[] sample, int[] sizes) {
   /** Numbers the classes as they come, or gives null when there are more than so many. */
   static @Nullable Classes of(int size, int most, IntFunction<Object> facts) {

@@ -11,6 +11,7 @@ import nl.pow.matching.criterion.Grade;
  * What one skill is worth for another that is asked, in one number: more worth, then more certain.
  * Worked out once for each relation, level that is asked, and level and origin that are found.
  */
+@SuppressWarnings("EnumOrdinal") // the numbers do not outlive the market
 final class Credit {
   /** Worth nothing, and that is certain. */
   static final int NONE = Grade.FULL;

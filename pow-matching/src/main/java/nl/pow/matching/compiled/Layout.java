@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * @param classes the classes in the order in which they lie
  * @param ends the row after the last of each of those
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Layout(int[] members, int[] classes, int[] ends) {
   static Layout of(Classes classes, Comparator<Integer> order) {
     int[] ordered =

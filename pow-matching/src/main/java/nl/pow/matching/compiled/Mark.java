@@ -4,6 +4,7 @@ import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.Verdict;
 
 /** A grade in one number, never 0: verdict, then ten bits of value, then ten of certainty. */
+@SuppressWarnings("EnumOrdinal") // the numbers do not outlive the market
 final class Mark {
   /** No mark yet. */
   static final int NONE = 0;

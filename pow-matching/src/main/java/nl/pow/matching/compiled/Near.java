@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param values how near, 1 to 1000
  * @param range above the greatest number that can be near
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Near(int[][] numbers, int[][] values, int range) {
   /** The same the other way round. */
   Near inverse() {

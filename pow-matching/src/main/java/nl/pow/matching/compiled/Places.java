@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chords of each place the squared chord of the greatest limit of its classes
  * @param remote whether at some place no way has to be gone
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Places(int[] ends, @Nullable Spot[] spots, double[] chords, boolean[] remote) {
   /** Near ones mostly near each other, then the greatest limit first. */
   static final Comparator<Endpoint> ORDER =

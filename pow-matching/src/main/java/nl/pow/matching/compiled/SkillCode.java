@@ -7,6 +7,7 @@ import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.vacancy.SkillRequirement;
 
 /** A skill, asked or found, in one number: which, how well, and as what. */
+@SuppressWarnings("EnumOrdinal") // the numbers do not outlive the market
 final class SkillCode {
   /** Above every quality. */
   static final int QUALITIES = 64;

@@ -12,6 +12,7 @@ import nl.pow.matching.policy.Direction;
  *
  * @param members the number of the participant in each row
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record View(Source source, Direction direction, int[] members) {
   View inOrder(int[] ordered) {
     return new View(source, direction, ordered);

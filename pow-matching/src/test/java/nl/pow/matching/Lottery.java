@@ -1,5 +1,6 @@
 package nl.pow.matching;
 
+import java.util.List;
 import java.util.Set;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.plugin.Settings;
@@ -49,6 +50,6 @@ record Lottery(String name) implements CriterionProvider, Criterion {
     int drawn = Math.floorMod(facts.hashCode(), 4000);
     return drawn > 3000
         ? Grade.unknown()
-        : new Grade(Verdict.values()[drawn % 3], drawn % 1001, drawn % 997);
+        : new Grade(List.of(Verdict.values()).get(drawn % 3), drawn % 1001, drawn % 997);
   }
 }

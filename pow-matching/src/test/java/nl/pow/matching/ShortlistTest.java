@@ -108,7 +108,7 @@ class ShortlistTest {
     int heaviest = random.nextBoolean() ? 3 : Wish.MAX_WEIGHT;
     for (String name : NAMES) {
       if (random.nextInt(demands) == 0) {
-        UnknownRule unknown = UnknownRule.values()[random.nextInt(2)];
+        UnknownRule unknown = List.of(UnknownRule.values()).get(random.nextInt(2));
         policy = policy.with(new Demand(name, unknown, directions(random)));
       }
       if (random.nextInt(wishes) == 0) {
@@ -121,7 +121,7 @@ class ShortlistTest {
   private static Set<Direction> directions(Random random) {
     return random.nextInt(3) > 0
         ? Set.of(Direction.values())
-        : Set.of(Direction.values()[random.nextInt(2)]);
+        : Set.of(List.of(Direction.values()).get(random.nextInt(2)));
   }
 
   private static Providers<CriterionProvider> criteria() {

@@ -24,9 +24,13 @@ record Classes(int[] of, int[] sample, int[] sizes) {
     int[] sizes = new int[16];
     for (int i = 0; i < size; i++) {
       int next = known.size();
-      Integer found = known.putIfAbsent(facts.apply(i), next);
+      Object seen = facts.apply(i);
+      Integer found = known.get(seen);
       if (found == null && next == most) {
         return null;
+      }
+      if (found == null) {
+        known.put(seen, next);
       }
       if (found == null && next == sample.length) {
         sample = Arrays.copyOf(sample, 2 * next);

@@ -33,6 +33,11 @@ public record Rule(
 
   /** No pair gets more points. */
   long most() {
-    return (long) weight * Grade.FULL;
+    return most(Grade.FULL);
+  }
+
+  /** No pair with at most this value gets more points. */
+  long most(int value) {
+    return (long) weight * value;
   }
 }

@@ -7,6 +7,7 @@ final class Sieve {
   private final Rule[] rules;
   private final Probe[] probes;
   private final long[] rest;
+  private final boolean[] bounded;
   private final long weight;
   private final int[] members;
   private final Best best;
@@ -20,6 +21,10 @@ final class Sieve {
     this.members = members;
     this.best = best;
     this.rest = new long[this.rules.length];
+    this.bounded = new boolean[this.rules.length];
+    for (int i = 0; i < bounded.length; i++) {
+      bounded[i] = this.probes[i] instanceof SkillsAsked;
+    }
     for (int i = rest.length - 1; i > 0; i--) {
       rest[i - 1] = rest[i] + this.rules[i].most();
     }
@@ -35,6 +40,9 @@ final class Sieve {
     long points = basePoints;
     long certain = baseCertain;
     for (int i = 0; i < rules.length; i++) {
+      if (bounded[i] && isLost(points + rules[i].most(probes[i].most(row)) + rest[i], row)) {
+        return;
+      }
       int mark = probes[i].mark(row);
       if (rules[i].blocks(mark)) {
         return;

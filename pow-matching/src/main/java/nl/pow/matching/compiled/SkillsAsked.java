@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.pow.matching.builtin.Expectation;
 import nl.pow.matching.builtin.Skills;
 import nl.pow.matching.builtin.Weighing;
+import nl.pow.matching.criterion.Grade;
 
 /** The skills that one vacancy asks, held against those of candidates. */
 final class SkillsAsked implements Probe {
@@ -12,6 +13,7 @@ final class SkillsAsked implements Probe {
   private final Csr items;
   private final byte[] known;
   private final int[][] credits;
+  private final char[] worth;
   private final int[] best;
   private final int nothingFound;
 
@@ -28,9 +30,42 @@ final class SkillsAsked implements Probe {
       int item = asked[contacts.item(contact)];
       credits[contact] = credit.of(contacts.value(contact), item);
     }
+    this.worth = worth(near);
     this.best = new int[asked.length];
     Arrays.fill(best, Credit.NONE);
     this.nothingFound = weighed();
+  }
+
+  /** What each skill can bring at most, for all that is asked together. */
+  private char[] worth(Near near) {
+    int all = 0;
+    for (int one : asked) {
+      all += Weighing.weight(SkillCode.need(one));
+    }
+    char[] most = new char[near.range()];
+    for (int one : asked) {
+      int weight = Weighing.weight(SkillCode.need(one));
+      int[] numbers = near.numbers()[SkillCode.number(one)];
+      for (int i = 0; i < numbers.length; i++) {
+        int value = near.values()[SkillCode.number(one)][i];
+        most[numbers[i]] += (char) ((weight * value + all - 1) / all);
+      }
+    }
+    return most;
+  }
+
+  /** As if what several skills bring for the same requirement counted twice. */
+  @Override
+  public int most(int row) {
+    if (known[row] != SkillLane.FACTS) {
+      return Grade.FULL;
+    }
+    int sum = 0;
+    int end = items.end(row);
+    for (int at = items.start(row); at < end; at++) {
+      sum += worth[SkillCode.number(items.item(at))];
+    }
+    return Math.min(sum, Grade.FULL);
   }
 
   @Override

@@ -1,13 +1,22 @@
 package nl.pow.matching;
 
 import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
+import static nl.pow.matching.policy.Direction.VACANCIES_FOR_CANDIDATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.pow.core.InvalidValueException;
 import nl.pow.core.Period;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.Exclusions;
+import nl.pow.core.candidate.Qualifications;
+import nl.pow.core.candidate.WorkWishes;
 import nl.pow.core.profile.DrivingLicence;
 import nl.pow.core.profile.HoursPerWeek;
 import nl.pow.core.profile.Need;
@@ -18,7 +27,11 @@ import nl.pow.core.store.Snapshot;
 import nl.pow.core.vacancy.LicenceRequirement;
 import nl.pow.core.vacancy.Requirements;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.advice.Advice;
+import nl.pow.matching.advice.AvailableThen;
+import nl.pow.matching.advice.CandidateChange;
 import nl.pow.matching.advice.Change;
+import nl.pow.matching.advice.Choice;
 import nl.pow.matching.advice.HoursOffered;
 import nl.pow.matching.advice.HoursWished;
 import nl.pow.matching.advice.LevelAsked;
@@ -28,9 +41,14 @@ import nl.pow.matching.advice.Question;
 import nl.pow.matching.advice.Reach;
 import nl.pow.matching.advice.RecruitmentRadius;
 import nl.pow.matching.advice.Side;
+import nl.pow.matching.advice.TravelTime;
+import nl.pow.matching.advice.VacancyChange;
 import nl.pow.matching.advice.WhyNot;
+import nl.pow.matching.market.NotInMarketException;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.policy.UnknownRule;
+import nl.pow.matching.travel.Travel;
+import nl.pow.matching.travel.Trip;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
@@ -115,7 +133,7 @@ class WhyNotTest {
   void whatThePersonExcludesIsNeverTouched() {
     Candidate unwilling =
         cook.withWishes(
-            new nl.pow.core.candidate.WorkWishes(
+            new WorkWishes(
                 cook.wishes().occupations(),
                 new TreeSet<>(),
                 List.of(),
@@ -143,5 +161,108 @@ class WhyNotTest {
     assertThat(answer.remedy()).isNotNull();
     assertThat(answer.remedy().changes()).isEmpty();
     assertThat(answer.remedy().after()).isEqualTo(answer.before());
+  }
+
+  @Property(tries = 200)
+  void noChangeTouchesWhatIsNotTheirsToChange(@ForAll long seed) {
+    Snapshot snapshot = new RandomMarket(seed).snapshot(1, 1);
+    Candidate candidate = snapshot.candidates().get(0);
+    Vacancy vacancy = snapshot.vacancies().get(0);
+    Advice advice = Matching.of(snapshot, Sample.DAY).advice();
+    List<Choice> choices = advice.choices(candidate.id(), vacancy.id(), VACANCIES_FOR_CANDIDATE);
+    for (Choice choice : choices) {
+      for (Change change : choice.alternatives()) {
+        if (change instanceof CandidateChange theirs) {
+          assertThat(untouchable(theirs.applyTo(candidate))).isEqualTo(untouchable(candidate));
+          assertThat(theirs.applyTo(candidate)).isNotEqualTo(candidate);
+        } else {
+          Vacancy changed = ((VacancyChange) change).applyTo(vacancy);
+          assertThat(untouchable(changed)).isEqualTo(untouchable(vacancy));
+          assertThat(changed).isNotEqualTo(vacancy);
+        }
+      }
+    }
+  }
+
+  private static List<?> untouchable(Candidate candidate) {
+    Qualifications had = candidate.qualifications();
+    return Stream.of(
+            candidate.id(),
+            candidate.region(),
+            candidate.status(),
+            candidate.situation(),
+            candidate.support(),
+            candidate.contact(),
+            candidate.mobility().home(),
+            candidate.mobility().transports(),
+            candidate.wishes().exclusions(),
+            candidate.wishes().interests(),
+            Optional.ofNullable(had.thinkingLevel()),
+            had.educations(),
+            had.courses(),
+            had.experience())
+        .toList();
+  }
+
+  private static List<?> untouchable(Vacancy vacancy) {
+    return Stream.of(
+            vacancy.id(),
+            vacancy.region(),
+            vacancy.employer(),
+            vacancy.status(),
+            vacancy.openings(),
+            vacancy.job().withRecruitmentRadiusKm(null),
+            vacancy.terms().period(),
+            vacancy.terms().pattern(),
+            vacancy.requirements().courses())
+        .toList();
+  }
+
+  @Test
+  void whereTheTripHasATimeTheTimeCanGrowToo() {
+    Candidate hurried =
+        cook.withMobility(cook.mobility().withMaxDistanceKm(null).withMaxTravelMinutes(15));
+    Travel train = (home, work) -> Optional.of(new Trip(6_619, 25));
+    WhyNot answer =
+        Matching.of(Snapshot.of(List.of(hurried), List.of(kitchen)), Sample.DAY)
+            .with(train)
+            .advice()
+            .whyNot(Question.of(hurried.id(), kitchen.id(), VACANCIES_FOR_CANDIDATE));
+
+    assertThat(changes(answer)).containsExactly(new TravelTime(15, 25));
+  }
+
+  @Test
+  void aPlaceOnTheListCanTakeMoreThanBeingAdmitted() {
+    Candidate better =
+        Sample.skilled(Sample.candidate("better", "4331", 20, "esco:5120.2"), "x:cook");
+    Vacancy asking = Sample.asking(kitchen, Sample.skill("x:bake", Need.SHOULD));
+    Question question =
+        Question.of(cook.id(), asking.id(), CANDIDATES_FOR_VACANCY).changing(Side.CANDIDATE);
+    Advice advice =
+        Matching.of(Snapshot.of(List.of(cook, better), List.of(asking)), Sample.DAY).advice();
+    WhyNot first = advice.whyNot(question.inTop(1));
+
+    assertThat(advice.whyNot(question.inTop(2)).remedy().changes())
+        .containsExactly(new Reach(5, 7));
+    assertThat(first.remedy().changes())
+        .containsExactly(
+            new Reach(5, 7), new AvailableThen(Period.open(), Sample.from(Sample.DAY)));
+    assertThat(first.remedy().after().rank()).isEqualTo(1);
+    assertThat(advice.whyNot(question.inTop(1))).isEqualTo(first);
+  }
+
+  @Test
+  void aQuestionOutOfRangeIsRefused() {
+    Question question = Question.of(cook.id(), kitchen.id(), CANDIDATES_FOR_VACANCY);
+
+    assertThatThrownBy(() -> question.withMostChanges(11))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("A question has a top from 0 to 10,000, a side, and 1 to 10 changes.");
+    assertThatThrownBy(() -> new Reach(5, 1000))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("A limit on travel runs from 0 to 999.");
+    Advice empty = Matching.of(Snapshot.of(List.of(), List.of()), Sample.DAY).advice();
+    assertThatThrownBy(() -> empty.whyNot(question)).isInstanceOf(NotInMarketException.class);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pow.core.Problem;
+import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.text.Texts;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
@@ -54,7 +55,7 @@ final class ReportBuilder {
   private Map<String, String> words(RegionMap map) {
     MatchResult result = outcome.forVacancies();
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("region", map.name().isEmpty() ? texts.get(language, "region-all") : map.name());
+    values.put("region", map.name().isEmpty() ? texts.get(language, unnamed(map)) : map.name());
     values.put("candidates", outcome.market().candidates().size());
     values.put("vacancies", outcome.market().vacancies().size());
     values.put("day", outcome.asOf());
@@ -65,6 +66,10 @@ final class ReportBuilder {
     values.put("source", outcome.market().source());
     return texts.codes(language).stream()
         .collect(Collectors.toMap(c -> c, c -> texts.format(language, c, values)));
+  }
+
+  private static String unnamed(RegionMap map) {
+    return map.towns().isEmpty() ? "region-none" : "region-all";
   }
 
   private List<ReportData.Figure> figures() {
@@ -115,11 +120,27 @@ final class ReportBuilder {
     return new ReportData.VacancyRow(
         vacancy.id().value(),
         vacancy.title(),
+        occupation(vacancy),
         outcome.employer(vacancy.employer()),
         outcome.municipality(vacancy.job().workplace().postcode()),
         vacancy.openings(),
         proposals.stream().map(this::proposal).toList(),
         gap == null ? List.of() : gap.obstacles().stream().map(o -> blocked(o, gap)).toList());
+  }
+
+  /** The name and code of the occupation, unless the title says the name already. */
+  private @Nullable String occupation(Vacancy vacancy) {
+    OccupationCode code = vacancy.job().occupation();
+    if (code == null) {
+      return null;
+    }
+    return outcome
+        .taxonomy()
+        .label(code.code(), language)
+        .map(label -> label.shownTo(language))
+        .filter(name -> !name.equalsIgnoreCase(vacancy.title()))
+        .map(name -> name + " (" + code + ")")
+        .orElse(code.toString());
   }
 
   private ReportData.ProposalRow proposal(Proposal proposal) {

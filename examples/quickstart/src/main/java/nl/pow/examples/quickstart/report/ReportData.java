@@ -35,6 +35,7 @@ record ReportData(
   record VacancyRow(
       String id,
       String title,
+      @Nullable String occupation,
       String employer,
       @Nullable String place,
       int openings,

@@ -130,7 +130,7 @@ function vacancies() {
   const box = d3.select("#vacancies").selectAll("details").data(rows).join("details").attr("open", (v, i) => i < 3 ? "" : null);
   const head = box.append("summary");
   head.append("h3").text(v => `${v.title} (${v.id})`);
-  head.append("span").attr("class", "where").text(v => [v.employer, v.place, `${t.openings.toLowerCase()}: ${number.format(v.openings)}`].filter(Boolean).join(" · "));
+  head.append("span").attr("class", "where").text(v => [v.occupation, v.employer, v.place, `${t.openings.toLowerCase()}: ${number.format(v.openings)}`].filter(Boolean).join(" · "));
   head.append("span").attr("class", "best").text(v => percent(v.proposals[0].share || 0));
   const p = box.selectAll("div.proposal").data(v => list(v.proposals)).join("div").attr("class", "proposal");
   const line = p.append("div").attr("class", "head");
@@ -142,7 +142,7 @@ function vacancies() {
   p.append("ul").attr("class", "reasons").selectAll("li").data(d => list(d.reasons)).join("li").text(r => r);
   document.getElementById("search").addEventListener("input", e => {
     const asked = e.target.value.toLowerCase();
-    box.style("display", v => JSON.stringify([v.id, v.title, v.employer, v.place, list(v.proposals).map(q => q.candidate)]).toLowerCase().includes(asked) ? null : "none");
+    box.style("display", v => JSON.stringify([v.id, v.title, v.occupation, v.employer, v.place, list(v.proposals).map(q => q.candidate)]).toLowerCase().includes(asked) ? null : "none");
   });
 }
 
@@ -159,7 +159,7 @@ function problems() {
   tr.append("td").text(r => r.first);
 }
 
-map();
+if (list(data.municipalities).length) map(); else d3.select("#map").node().closest("section").remove();
 scores();
 bars("#blocks", list(data.blocks));
 unfilled();

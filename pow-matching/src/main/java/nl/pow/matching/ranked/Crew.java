@@ -1,62 +1,46 @@
 package nl.pow.matching.ranked;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
-import nl.pow.core.PowException;
+import nl.pow.matching.strategy.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Does the same work for many, on some threads; the order of the results is that of the input. */
-record Crew(int threads) {
+/**
+ * Does the same work for many.
+ *
+ * @param threads how many do it at the same time, the thread that calls among them
+ * @param host lends the others, or null: then they are started here and end with the work
+ * @param progress follows the work
+ */
+record Crew(int threads, @Nullable Executor host, Progress progress) {
+  /** The results are in the order of the items; what fails first in that order is thrown. */
   <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    if (threads == 1) {
-      return items.stream().map(work).toList();
+    Shift<T, R> shift = new Shift<>(items, work, progress);
+    if (host != null || threads == 1) {
+      return run(shift, host == null ? Runnable::run : host);
     }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService own = Executors.newFixedThreadPool(threads - 1);
     try {
-      List<Future<R>> results =
-          pool.invokeAll(items.stream().map(item -> task(item, work)).toList());
-      return results.stream().map(Crew::result).toList();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new StoppedException(stopped);
+      return run(shift, own);
     } finally {
-      pool.shutdownNow();
+      own.shutdownNow();
     }
   }
 
-  private static <T, R> Callable<R> task(T item, Function<T, R> work) {
-    return () -> work.apply(item);
-  }
-
-  private static <R> R result(Future<R> done) {
+  /** The caller works too: with a busy executor, or none that takes work, it does all. */
+  private <R> List<R> run(Shift<?, R> shift, Executor others) {
     try {
-      return done.get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new StoppedException(stopped);
-    } catch (ExecutionException failed) {
-      Throwable cause = failed.getCause();
-      if (cause instanceof RuntimeException told) {
-        throw told;
+      for (int i = 1; i < threads; i++) {
+        others.execute(shift);
       }
-      if (cause instanceof Error fatal) {
-        throw fatal;
-      }
-      throw new StoppedException(cause);
+    } catch (RejectedExecutionException busy) {
+      // those that were taken help, and the caller does the rest
     }
-  }
-
-  /** A match was interrupted before it was done. */
-  static final class StoppedException extends PowException {
-    private static final long serialVersionUID = 1L;
-
-    StoppedException(@Nullable Throwable cause) {
-      super("The match was stopped before it was done.\nMaybe run it again.", cause);
-    }
+    shift.run();
+    return shift.results();
   }
 }

@@ -1,11 +1,14 @@
 package nl.pow.matching.ranked;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import nl.pow.core.plugin.Setting;
 import nl.pow.core.plugin.Settings;
 import nl.pow.matching.strategy.MatchingStrategy;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
+import nl.pow.matching.strategy.Progress;
 import nl.pow.matching.strategy.StrategyCard;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the strategy {@code ranked}. */
 public final class RankedProvider implements MatchingStrategyProvider {
@@ -16,6 +19,14 @@ public final class RankedProvider implements MatchingStrategyProvider {
           RankedProvider::threads,
           1,
           "the number of threads, 1 to 64; the result is the same");
+  private static final Setting<Executor> EXECUTOR =
+      Setting.object(
+          "executor",
+          Executor.class,
+          "runs all but one of the threads; without it they are started, and end with the match");
+  private static final Setting<Progress> PROGRESS =
+      Setting.object(
+          "progress", Progress.class, "follows the match and can stop it; the result is the same");
 
   /** Makes the provider; it has no state. */
   public RankedProvider() {}
@@ -32,7 +43,7 @@ public final class RankedProvider implements MatchingStrategyProvider {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(THREADS);
+    return List.of(THREADS, EXECUTOR, PROGRESS);
   }
 
   @Override
@@ -41,14 +52,17 @@ public final class RankedProvider implements MatchingStrategyProvider {
         "The best candidates for each vacancy, or the best vacancies for each candidate, as a"
             + " suggestion to a professional.",
         "Dividing scarce vacancies over candidates: a candidate may be proposed for many at once.",
-        "Exact: every pair is judged. Highest score first, then highest confidence, then lowest"
-            + " id.",
-        "Does not spread attention over equals. Time grows with candidates times vacancies.");
+        "Exact: as if every pair were judged. Highest score first, then highest confidence, then"
+            + " lowest id.",
+        "Does not spread attention over equals. Time grows with candidates times vacancies, though"
+            + " most pairs are passed over.");
   }
 
   @Override
   public MatchingStrategy create(Settings settings) {
-    return new Ranked(new Crew(settings.get(THREADS)));
+    @Nullable Executor host = settings.find(EXECUTOR).orElse(null);
+    Progress progress = settings.find(PROGRESS).orElse(Progress.NONE);
+    return new Ranked(new Crew(settings.get(THREADS), host, progress));
   }
 
   private static Integer threads(String text) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
  * near to.
  */
 final class Contacts {
-  private static final int NOTHING = -1;
-
   private final int[] heads;
   private int[] mine = new int[32];
   private int[] values = new int[32];
@@ -18,7 +16,6 @@ final class Contacts {
   /** Nothing is near to any number below the range. */
   Contacts(int range) {
     heads = new int[range];
-    Arrays.fill(heads, NOTHING);
   }
 
   /** All that is near to a number gets to know what of the subject that is. */
@@ -37,8 +34,8 @@ final class Contacts {
     }
     mine[size] = item;
     values[size] = value;
-    nexts[size] = heads[other];
-    heads[other] = size++;
+    nexts[size] = heads[other] - 1;
+    heads[other] = ++size;
   }
 
   int size() {
@@ -47,7 +44,7 @@ final class Contacts {
 
   /** The first contact of a number, or below 0. */
   int first(int other) {
-    return heads[other];
+    return heads[other] - 1;
   }
 
   /** The next contact of the same number, or below 0. */

@@ -1,61 +1,46 @@
 package nl.pow.matching.compiled;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For those who demand the same of one criterion: a bit for each row that it lets pass.
+ * For those who demand the same of one criterion: the rows that it lets pass.
  *
  * <p>One bit a row for each different demand that several make; a demand that only few make is
  * looked up row by row.
  */
 final class Filters {
-  /** Lets every row pass. */
-  static final long[] ALL = {};
+  /** So many bits a row are spent at most in one direction. */
+  static final int MOST = 512;
 
   private static final int WORTH_FROM = 4;
-  private static final int MOST = 64;
 
   private final TabledLane lane;
   private final Rule rule;
   private final int rows;
-  private final AtomicReferenceArray<long[]> known;
+  private final AtomicInteger left;
+  private final AtomicReferenceArray<Filter> known;
 
-  Filters(TabledLane lane, Rule rule, int rows) {
+  Filters(TabledLane lane, Rule rule, int rows, AtomicInteger left) {
     this.lane = lane;
     this.rule = rule;
     this.rows = rows;
+    this.left = left;
     this.known = new AtomicReferenceArray<>(lane.subjectClasses());
   }
 
-  /** The rows that pass, or null when the rows have to be asked one by one. */
-  long @Nullable [] of(int subject) {
+  /** The rows that pass, or null when they have to be asked one by one. */
+  @Nullable Filter of(int subject) {
     int number = lane.subjectClass(subject);
-    if (number < 0 || number >= MOST || lane.alike(subject) < WORTH_FROM) {
+    if (number < 0 || lane.alike(subject) < WORTH_FROM) {
       return null;
     }
-    long[] filter = known.get(number);
-    if (filter == null) {
-      filter = make(lane.probe(subject));
+    Filter filter = known.get(number);
+    if (filter == null && left.getAndDecrement() > 0) {
+      filter = Filter.of(lane.probe(subject), lane, rule, rows);
       known.set(number, filter);
     }
     return filter;
-  }
-
-  private long[] make(Column column) {
-    boolean[] passes = new boolean[lane.classes()];
-    boolean all = true;
-    for (int c = 0; c < passes.length; c++) {
-      passes[c] = !rule.blocks(column.ofClass(c));
-      all &= passes[c];
-    }
-    if (all) {
-      return ALL;
-    }
-    long[] words = new long[(rows + Long.SIZE - 1) / Long.SIZE];
-    for (int row = 0; row < rows; row++) {
-      words[row / Long.SIZE] |= passes[lane.classOf(row)] ? 1L << row : 0;
-    }
-    return words;
   }
 }

@@ -69,12 +69,17 @@ final class FlightReach implements Reach {
     if (metres > from.limit()) {
       return;
     }
-    int sure = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
-    for (int i = start; i < end && metres <= limits[i]; i++) {
-      int mark =
-          certainties[i] >= from.sure()
-              ? sure
-              : Endpoint.mark(metres, Endpoint.NO_LIMIT, certainties[i]);
+    int i = start;
+    while (i < end && metres <= limits[i] && certainties[i] >= from.sure()) {
+      i++;
+    }
+    if (i > start) {
+      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
+      add(layout.start(start), layout.ends()[i - 1], mark, spans);
+    }
+    for (; i < end && metres <= limits[i]; i++) {
+      int certainty = Math.min(from.sure(), certainties[i]);
+      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, certainty);
       add(layout.start(i), layout.ends()[i], mark, spans);
     }
   }

@@ -11,8 +11,13 @@ import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.VacancyAttribute;
 
-/** The occupations of all rows: one that is asked, or those looked for and done before. */
+/**
+ * The occupations of all rows: one that is asked, or those looked for and done before. Most have
+ * one, so that the first is found in one step.
+ */
 final class OccupationLane implements Lane {
+  private static final int NONE = -1;
+  private static final int MORE = 1 << 30;
   private static final int[] GRADES = new int[1 + Grade.FULL];
 
   static {
@@ -25,21 +30,25 @@ final class OccupationLane implements Lane {
   private final int assessor;
   private final NearTable<OccupationCode> table;
   private final Near near;
-  private final Csr items;
+  private final int[] firsts;
+  private final Csr others;
 
   OccupationLane(View view, int assessor, NearTable<OccupationCode> table) {
     this.view = view;
     this.assessor = assessor;
     this.table = table;
     this.near = view.rowsAreCandidates() ? table.nearAsked() : table.nearAsked().inverse();
-    this.items = new Csr(view.rows());
-    for (int member : view.members()) {
-      for (int code : codes(member, view.rowsAreCandidates())) {
-        items.add(code);
+    this.firsts = new int[view.rows()];
+    this.others = new Csr(view.rows());
+    for (int row = 0; row < firsts.length; row++) {
+      int[] codes = codes(view.members()[row], view.rowsAreCandidates());
+      firsts[row] = codes.length == 0 ? NONE : codes.length == 1 ? codes[0] : codes[0] | MORE;
+      for (int i = 1; i < codes.length; i++) {
+        others.add(codes[i]);
       }
-      items.next();
+      others.next();
     }
-    items.trimmed();
+    others.trimmed();
   }
 
   /** The numbers of the occupations of somebody, twice, and one more when it was done before. */
@@ -86,14 +95,16 @@ final class OccupationLane implements Lane {
   }
 
   private int mark(int row, char[] worth) {
-    int end = items.end(row);
-    int at = items.start(row);
-    if (at == end) {
+    int first = firsts[row];
+    if (first == NONE) {
       return Mark.UNKNOWN;
     }
-    int nearest = 0;
-    for (; at < end; at++) {
-      nearest = Math.max(nearest, worth[items.item(at)]);
+    int nearest = worth[first & ~MORE];
+    if ((first & MORE) != 0) {
+      int end = others.end(row);
+      for (int at = others.start(row); at < end; at++) {
+        nearest = Math.max(nearest, worth[others.item(at)]);
+      }
     }
     return GRADES[nearest];
   }

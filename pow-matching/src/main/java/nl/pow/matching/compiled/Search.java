@@ -26,23 +26,29 @@ final class Search {
   /** Takes a rule in; false when it puts all rows out. */
   boolean follow(Track track, int subject) {
     Rule rule = track.rule();
-    long[] filter = track.filters() == null ? null : track.filters().of(subject);
     weight += rule.weight();
-    if (filter != null && filter != Filters.ALL) {
-      filters.add(filter);
+    Filter filter = track.filters() == null ? null : track.filters().of(subject);
+    long[] passing = filter == null ? null : filter.words();
+    if (passing != null) {
+      filters.add(passing);
     }
-    if (filter != null && !rule.wished()) {
-      return true;
+    if (filter != null && (filter.mark() != Mark.NONE || !rule.wished())) {
+      return add(rule, filter.mark());
     }
     Probe probe = track.lane().probe(subject);
     if (probe instanceof Constant constant) {
-      points += rule.points(constant.mark());
-      certain += rule.certain(constant.mark());
-      return !rule.blocks(constant.mark());
+      return add(rule, constant.mark());
     }
     rules.add(rule);
     probes.add(probe);
     return true;
+  }
+
+  /** All rows that are left have this mark, or nobody wants to know it. */
+  private boolean add(Rule rule, int mark) {
+    points += rule.points(mark);
+    certain += rule.certain(mark);
+    return !rule.blocks(mark);
   }
 
   /** The members in the best rows of some stretches, best first. */

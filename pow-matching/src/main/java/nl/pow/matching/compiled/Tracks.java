@@ -2,6 +2,7 @@ package nl.pow.matching.compiled;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.pow.matching.builtin.BuiltIn;
 import nl.pow.matching.builtin.Occupation;
 import nl.pow.matching.builtin.Skills;
@@ -12,13 +13,14 @@ final class Tracks {
   private Tracks() {}
 
   static List<Track> of(View view, List<Rule> rules) {
+    AtomicInteger filters = new AtomicInteger(Filters.MOST);
     return rules.stream()
-        .map(rule -> track(view, rule))
+        .map(rule -> track(view, rule, filters))
         .sorted(Comparator.comparingInt(Track::turn).thenComparing(track -> -track.rule().weight()))
         .toList();
   }
 
-  private static Track track(View view, Rule rule) {
+  private static Track track(View view, Rule rule, AtomicInteger filters) {
     Criterion criterion = view.criterion(rule.assessor());
     Lane lane = lane(view, rule.assessor(), criterion);
     boolean filtered = rule.demanded() && criterion instanceof BuiltIn;
@@ -26,7 +28,7 @@ final class Tracks {
         rule,
         lane,
         filtered && lane instanceof TabledLane tabled
-            ? new Filters(tabled, rule, view.rows())
+            ? new Filters(tabled, rule, view.rows(), filters)
             : null);
   }
 

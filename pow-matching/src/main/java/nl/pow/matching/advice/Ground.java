@@ -61,11 +61,18 @@ record Ground(
     return find(snapshot.vacancies(), id, "vacancy");
   }
 
+  /** A snapshot is in ascending order of id. */
   private static <E extends Entity<?>> E find(List<E> all, Id id, String kind) {
-    for (E one : all) {
-      if (one.id().equals(id)) {
-        return one;
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = id.compareTo(all.get(middle).id());
+      if (order == 0) {
+        return all.get(middle);
       }
+      low = order > 0 ? middle + 1 : low;
+      high = order > 0 ? high : middle - 1;
     }
     throw new NotInMarketException(kind, id);
   }

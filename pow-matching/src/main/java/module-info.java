@@ -13,6 +13,10 @@ module nl.pow.matching {
   exports nl.pow.matching.travel;
   exports nl.pow.matching.verify;
 
+  // the JSON form reads and makes records that are not public
+  opens nl.pow.matching.policy to
+      nl.pow.core;
+
   uses nl.pow.core.taxonomy.TaxonomyProvider;
   uses nl.pow.matching.criterion.CriterionProvider;
   uses nl.pow.matching.strategy.MatchingStrategyProvider;

@@ -17,6 +17,7 @@ import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.Policies;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
@@ -182,6 +183,15 @@ public final class Matching {
     strategy.card();
     return MatchResult.of(
         strategy, strategy.create(Settings.parse(strategy, settings)), market(), request);
+  }
+
+  /**
+   * Reads and writes policies that name criteria on the path.
+   *
+   * @return policies with English messages
+   */
+  public static Policies policies() {
+    return Policies.of(criteria());
   }
 
   /**

@@ -16,15 +16,17 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.policy.Wish;
 
-/** All criteria that a policy names, and a jury of them for each direction. */
+/** All criteria that a policy names on the day, and a jury of them for each direction. */
 record Bench(List<Judge> judges, Map<Direction, Jury> juries) {
-  static Bench of(Policy policy, MatchContext context, Providers<CriterionProvider> criteria) {
+  static Bench of(Policy whole, MatchContext context, Providers<CriterionProvider> criteria) {
+    whole.criteria().forEach(criteria::named);
+    Policy policy = whole.on(context.asOf()).applied();
     TreeSet<String> names = new TreeSet<>();
     policy.demands().forEach(demand -> names.add(demand.criterion()));
     policy.wishes().forEach(wish -> names.add(wish.criterion()));
     List<Judge> judges = new ArrayList<>();
     for (String name : names) {
-      judges.add(Judge.of(judges.size(), criteria.named(name), context));
+      judges.add(Judge.of(judges.size(), criteria.named(name), policy.settingsOf(name), context));
     }
     Map<Direction, Jury> juries = new EnumMap<>(Direction.class);
     for (Direction direction : Direction.values()) {

@@ -1,5 +1,6 @@
 package nl.pow.matching.market;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.pow.core.PowException;
@@ -19,9 +20,10 @@ import nl.pow.matching.criterion.Trail;
 record Judge(
     int place, String name, Criterion criterion, Set<Attribute<?, ?>> reads, MatchContext context)
     implements Assessor {
-  static Judge of(int place, CriterionProvider provider, MatchContext context) {
+  static Judge of(
+      int place, CriterionProvider provider, Map<String, String> given, MatchContext context) {
     String name = provider.name();
-    Settings settings = Settings.empty().checkedFor(provider);
+    Settings settings = Settings.parse(provider, given);
     try {
       Criterion criterion = provider.create(settings);
       return new Judge(place, name, criterion, Set.copyOf(criterion.reads()), context);

@@ -72,6 +72,7 @@ public final class Market {
    * @return the market
    * @throws nl.pow.core.plugin.ProviderException when the policy names a criterion that is not
    *     there
+   * @throws nl.pow.core.plugin.SettingsException when its settings do not fit a criterion
    */
   public static Market of(
       Snapshot snapshot,
@@ -111,9 +112,9 @@ public final class Market {
   }
 
   /**
-   * The policy, with the weights that are applied.
+   * The policy, with its contexts; what is applied is what it tells {@link Policy#on on} the day.
    *
-   * @return the policy
+   * @return the policy as it was given
    */
   public Policy policy() {
     return policy;

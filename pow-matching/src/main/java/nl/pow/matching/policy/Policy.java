@@ -1,6 +1,13 @@
 package nl.pow.matching.policy;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.pow.core.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * be told counts weight x {@code unknownValue}: with the middle, 500, an empty file is not pushed
  * down. Names of criteria are held against what is on the path when a market is made.
  *
+ * <p>In the period of a context its demands and wishes apply instead; see {@link #on}.
+ *
  * @param name its name, 1 to 100 characters
  * @param version its version, 1 to 50 characters
  * @param demands hard rules, at most one for a criterion in each direction
  * @param wishes soft rules, at most one for a criterion in each direction
  * @param unknownValue what an unknown wish counts for, 0 to 1000
- * @param reference the decision or rule that it rests on, or null
+ * @param basis the decision or rule that it rests on, 1 to 500 characters, or null
+ * @param settings of criteria, at most one of a name for each criterion, sorted
+ * @param contexts what is otherwise in a period, each with its own name, in the order of applying
  */
 public record Policy(
     String name,
@@ -24,13 +35,15 @@ public record Policy(
     List<Demand> demands,
     List<Wish> wishes,
     int unknownValue,
-    @Nullable String reference) {
+    @Nullable String basis,
+    List<CriterionSetting> settings,
+    List<PolicyContext> contexts) {
   /** Neither for nor against. */
   public static final int NEUTRAL = 500;
 
   /** Checks the parts; throws {@link InvalidValueException} when one is wrong. */
   public Policy {
-    if (name.isBlank() || name.length() > 100 || version.isBlank() || version.length() > 50) {
+    if (!Rules.isText(name, 100) || !Rules.isText(version, 50)) {
       throw new InvalidValueException(
           "policy-name", "A policy has a name of 1 to 100 and a version of 1 to 50 characters.");
     }
@@ -40,6 +53,11 @@ public record Policy(
     }
     demands = Rules.once("demand", demands, Demand::criterion, Demand::directions);
     wishes = Rules.once("wish", wishes, Wish::criterion, Wish::directions);
+    Rules.checkBasis(basis);
+    Rules.unique("setting", settings, setting -> setting.criterion() + "." + setting.name());
+    Rules.unique("context", contexts, PolicyContext::name);
+    settings = settings.stream().sorted().toList();
+    contexts = List.copyOf(contexts);
   }
 
   /**
@@ -50,7 +68,7 @@ public record Policy(
    * @return the empty policy
    */
   public static Policy named(String name, String version) {
-    return new Policy(name, version, List.of(), List.of(), NEUTRAL, null);
+    return new Policy(name, version, List.of(), List.of(), NEUTRAL, null, List.of(), List.of());
   }
 
   /**
@@ -114,52 +132,56 @@ public record Policy(
   }
 
   /**
-   * The same policy with a demand; others for its criterion go.
+   * The same policy with a demand; others for its criterion go, also in contexts.
    *
    * @param demand the demand
    * @return a copy
    */
   public Policy with(Demand demand) {
-    List<Demand> all = Rules.with(demands, demand, Demand::criterion);
-    return new Policy(name, version, all, wishes, unknownValue, reference);
+    Policy others = withoutDemand(demand.criterion());
+    List<Demand> all = Rules.with(others.demands, demand, Demand::criterion);
+    return others.ruled(all, wishes, others.contexts);
   }
 
   /**
-   * The same policy with a wish; others for its criterion go.
+   * The same policy with a wish; others for its criterion go, also in contexts.
    *
    * @param wish the wish
    * @return a copy
    */
   public Policy with(Wish wish) {
-    List<Wish> all = Rules.with(wishes, wish, Wish::criterion);
-    return new Policy(name, version, demands, all, unknownValue, reference);
+    Policy others = withoutWish(wish.criterion());
+    return others.ruled(demands, Rules.with(others.wishes, wish, Wish::criterion), others.contexts);
   }
 
   /**
-   * The same policy without the demands and wishes for a criterion.
+   * The same policy without the demands and wishes for a criterion, also in contexts.
    *
    * @param criterion the name of the criterion
    * @return a copy
    */
   public Policy without(String criterion) {
-    return new Policy(
-        name,
-        version,
-        Rules.without(demands, criterion, Demand::criterion),
-        Rules.without(wishes, criterion, Wish::criterion),
-        unknownValue,
-        reference);
+    return withoutDemand(criterion).withoutWish(criterion);
   }
 
   /**
-   * The same policy without the demands for a criterion; wishes for it stay.
+   * The same policy without the demands for a criterion, also in contexts; wishes for it stay.
    *
    * @param criterion the name of the criterion
    * @return a copy
    */
   public Policy withoutDemand(String criterion) {
-    List<Demand> others = Rules.without(demands, criterion, Demand::criterion);
-    return new Policy(name, version, others, wishes, unknownValue, reference);
+    return ruled(
+        Rules.without(demands, criterion, Demand::criterion),
+        wishes,
+        contexts.stream().map(context -> context.silentOnDemand(criterion)).toList());
+  }
+
+  private Policy withoutWish(String criterion) {
+    return ruled(
+        demands,
+        Rules.without(wishes, criterion, Wish::criterion),
+        contexts.stream().map(context -> context.silentOnWish(criterion)).toList());
   }
 
   /**
@@ -167,11 +189,12 @@ public record Policy(
    *
    * @param other the name
    * @param otherVersion the version
-   * @param basis the decision or rule that it rests on, or null
+   * @param otherBasis the decision or rule that it rests on, or null
    * @return a copy
    */
-  public Policy renamed(String other, String otherVersion, @Nullable String basis) {
-    return new Policy(other, otherVersion, demands, wishes, unknownValue, basis);
+  public Policy renamed(String other, String otherVersion, @Nullable String otherBasis) {
+    return new Policy(
+        other, otherVersion, demands, wishes, unknownValue, otherBasis, settings, contexts);
   }
 
   /**
@@ -181,6 +204,92 @@ public record Policy(
    * @return a copy
    */
   public Policy withUnknownValue(int value) {
-    return new Policy(name, version, demands, wishes, value, reference);
+    return new Policy(name, version, demands, wishes, value, basis, settings, contexts);
+  }
+
+  /**
+   * The same policy with a setting of a criterion; another value of it goes.
+   *
+   * @param setting the setting
+   * @return a copy
+   */
+  public Policy with(CriterionSetting setting) {
+    Stream<CriterionSetting> others =
+        settings.stream()
+            .filter(
+                other ->
+                    !other.criterion().equals(setting.criterion())
+                        || !other.name().equals(setting.name()));
+    List<CriterionSetting> all = Stream.concat(others, Stream.of(setting)).toList();
+    return new Policy(name, version, demands, wishes, unknownValue, basis, all, contexts);
+  }
+
+  /**
+   * The same policy with one context more, or another one of its name.
+   *
+   * @param context the context; it is applied after the others
+   * @return a copy
+   */
+  public Policy with(PolicyContext context) {
+    return ruled(demands, wishes, Rules.with(contexts, context, PolicyContext::name));
+  }
+
+  /**
+   * What applies on a day: the demands and wishes, changed by one after the other of the contexts
+   * whose period holds the day.
+   *
+   * @param day any day
+   * @return what is suggested and what is applied; the policy itself when it has no contexts
+   */
+  public PolicyInForce on(LocalDate day) {
+    List<PolicyContext> current =
+        contexts.stream().filter(context -> context.period().contains(day)).toList();
+    Policy applied = ruled(demands, wishes, List.of());
+    for (PolicyContext context : current) {
+      applied =
+          applied.ruled(
+              context.demandsOver(applied.demands), context.wishesOver(applied.wishes), List.of());
+    }
+    return new PolicyInForce(this, current, applied);
+  }
+
+  /**
+   * The settings of a criterion.
+   *
+   * @param criterion its name
+   * @return values by the names of settings; empty when it has none
+   */
+  public SortedMap<String, String> settingsOf(String criterion) {
+    SortedMap<String, String> found = new TreeMap<>();
+    settings.stream()
+        .filter(setting -> setting.criterion().equals(criterion))
+        .forEach(setting -> found.put(setting.name(), setting.value()));
+    return found;
+  }
+
+  /**
+   * Every criterion that is named anywhere in it.
+   *
+   * @return names in order
+   */
+  public SortedSet<String> criteria() {
+    SortedSet<String> names = new TreeSet<>();
+    demands.forEach(demand -> names.add(demand.criterion()));
+    wishes.forEach(wish -> names.add(wish.criterion()));
+    settings.forEach(setting -> names.add(setting.criterion()));
+    contexts.forEach(context -> names.addAll(context.criteria()));
+    return Collections.unmodifiableSortedSet(names);
+  }
+
+  /** The weight of a wish outside contexts, 0 when there is none. */
+  int weight(String criterion, Direction direction) {
+    return wishes.stream()
+        .filter(w -> w.criterion().equals(criterion) && w.directions().contains(direction))
+        .mapToInt(Wish::weight)
+        .sum();
+  }
+
+  private Policy ruled(List<Demand> hard, List<Wish> soft, List<PolicyContext> otherwise) {
+    return new Policy(name, version, hard, soft, unknownValue, basis, settings, otherwise);
   }
 }

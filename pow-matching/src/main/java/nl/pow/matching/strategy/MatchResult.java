@@ -7,6 +7,7 @@ import nl.pow.core.store.Revision;
 import nl.pow.matching.market.LeftOut;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Policy;
+import nl.pow.matching.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strategy the name of the strategy
  * @param strategyVersion its version, or {@code unknown}
- * @param policy the policy, with the weights that were applied
+ * @param policy the policy as it was given; {@link #inForce()} tells what was applied
  * @param asOf the day on which was judged
  * @param revision the state of the store that was matched
  * @param request what was asked
@@ -69,6 +70,15 @@ public record MatchResult(
         chosen.shortfalls(),
         market.leftOut(),
         chosen.certificate());
+  }
+
+  /**
+   * What the policy suggested, which contexts were in force on the day, and what was applied.
+   *
+   * @return the policy on the day
+   */
+  public PolicyInForce inForce() {
+    return policy.on(asOf);
   }
 
   /**

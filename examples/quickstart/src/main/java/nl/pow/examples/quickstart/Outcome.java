@@ -107,7 +107,7 @@ public record Outcome(
    */
   public long highestScore() {
     return 1000L
-        * forVacancies.policy().wishes().stream()
+        * forVacancies.inForce().applied().wishes().stream()
             .filter(w -> w.directions().contains(forVacancies.request().direction()))
             .mapToLong(Wish::weight)
             .sum();

@@ -41,7 +41,7 @@ final class ReportBuilder {
         outcome.highestScore(),
         words(map),
         figures(),
-        outcome.forVacancies().policy().wishes().stream()
+        outcome.forVacancies().inForce().applied().wishes().stream()
             .map(w -> criterion(w.criterion(), w.weight()))
             .toList(),
         map.towns(),

@@ -1,11 +1,13 @@
 package nl.pow.matching.compiled;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
@@ -48,10 +50,11 @@ public final class CompiledTaxonomy implements Taxonomy {
             original::skillsNear);
   }
 
+  /** Each once; few of many differ, so they are told apart before they are sorted. */
   private static <T> NavigableSet<T> sorted(Stream<? extends T> found) {
-    NavigableSet<T> set = new TreeSet<>();
-    found.filter(Objects::nonNull).forEach(set::add);
-    return set;
+    Set<T> distinct = new HashSet<>();
+    found.filter(Objects::nonNull).forEach(distinct::add);
+    return new TreeSet<>(distinct);
   }
 
   private static Stream<OccupationCode> askedOccupations(Vacancy vacancy) {

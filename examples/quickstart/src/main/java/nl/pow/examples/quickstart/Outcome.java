@@ -17,6 +17,7 @@ import nl.pow.core.region.RegionRegister;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.policy.Wish;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Obstacle;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param forVacancies candidates for each vacancy
  * @param forCandidates vacancies for each candidate
  * @param obstacles what puts pairs out, over all pairs
+ * @param nearMisses what would help vacancies without a candidate: the first few
+ * @param strategies what each strategy makes of this market; empty when that would take long
  * @param taxonomy knows the names of codes
  * @param register knows the names of places
  * @param accessEvents how often the file of a person was used, as the access log has it
@@ -42,6 +45,8 @@ public record Outcome(
     MatchResult forVacancies,
     MatchResult forCandidates,
     List<Obstacle> obstacles,
+    List<WhyNot> nearMisses,
+    List<Compared> strategies,
     Taxonomy taxonomy,
     RegionRegister register,
     long accessEvents,

@@ -38,6 +38,7 @@ import nl.pow.matching.strategy.Shortfall;
 public final class Quickstart {
   private static final URI ACTIVITY = URI.create("https://example.org/processing/quickstart");
   private static final int TOP = 5;
+  private static final int UNFILLED = 5;
   private static final Logger VALIDATION_LOG = Logger.getLogger("org.hibernate.validator");
 
   private Quickstart() {}
@@ -82,12 +83,16 @@ public final class Quickstart {
         watch.time("read", () -> Input.read(options.input(), options.language(), taxonomy));
     Snapshot snapshot = watch.time("store", () -> snapshot(market, events));
     Matching matching = Matching.of(snapshot, options.asOf()).with(taxonomy);
+    MatchResult forVacancies =
+        watch.time("vacancies", () -> rank(matching, Direction.CANDIDATES_FOR_VACANCY));
     return new Outcome(
         options.asOf(),
         market,
-        watch.time("vacancies", () -> rank(matching, Direction.CANDIDATES_FOR_VACANCY)),
+        forVacancies,
         watch.time("candidates", () -> rank(matching, Direction.VACANCIES_FOR_CANDIDATE)),
         watch.time("obstacles", () -> obstacles(matching.market())),
+        watch.time("help", () -> NearMiss.of(matching, forVacancies, UNFILLED)),
+        watch.time("strategies", () -> Compared.of(matching, TOP)),
         taxonomy,
         RegionRegister.ofYear(2026),
         events.get(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.matching.Matching;
+import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Role;
@@ -66,5 +67,15 @@ public final class Reasons {
    */
   public String criterion(String name) {
     return wording.criterion(name);
+  }
+
+  /**
+   * What would help a pair that is out.
+   *
+   * @param answer the answer to the question why it is out
+   * @return lines, indented where they belong to the one before
+   */
+  public List<String> help(WhyNot answer) {
+    return wording.advice().whyNot(answer);
   }
 }

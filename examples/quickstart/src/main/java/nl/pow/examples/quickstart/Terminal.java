@@ -10,6 +10,7 @@ import nl.pow.core.Problem;
 import nl.pow.core.text.Texts;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Proposal;
@@ -41,6 +42,7 @@ final class Terminal {
     terminal.problems();
     terminal.proposals();
     terminal.unfilled();
+    terminal.strategies();
     terminal.timing();
   }
 
@@ -145,12 +147,40 @@ final class Terminal {
                 "considered", shortfall.considered(),
                 "only", obstacle.alone()));
       }
+      outcome.nearMisses().stream()
+          .filter(miss -> miss.question().vacancy().equals(shortfall.subject()))
+          .forEach(this::nearMiss);
     }
     more(shortfalls.size() - UNFILLED);
     int all = outcome.market().candidates().size();
     long with =
         outcome.forCandidates().proposals().stream().map(Proposal::candidate).distinct().count();
     line("candidates-line", Map.of("with", with, "all", all));
+  }
+
+  private void nearMiss(WhyNot miss) {
+    indented("near-miss", Map.of("candidate", miss.question().candidate()));
+    reasons.help(miss).forEach(text -> out.println("     " + text));
+  }
+
+  private void strategies() {
+    if (outcome.strategies().isEmpty()) {
+      return;
+    }
+    out.println();
+    line("strategies-title", Map.of());
+    for (Compared row : outcome.strategies()) {
+      String about = texts.get(language, "strategy-" + row.strategy());
+      indented(
+          row.verified() ? "strategy-line" : "strategy-line-broken",
+          Map.of(
+              "strategy", row.strategy(),
+              "about", about,
+              "pairs", row.pairs(),
+              "candidates", row.candidates(),
+              "vacancies", row.vacancies(),
+              "points", row.points()));
+    }
   }
 
   private void vacancy(Vacancy vacancy) {

@@ -2,7 +2,9 @@ package nl.pow.matching.verify;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.pow.core.Id;
@@ -18,10 +20,16 @@ import nl.pow.matching.strategy.StabilityCertificate;
 
 /** One result under examination, and what was found against it. */
 final class Docket {
+  private static final int MOST_KEPT = 1_000_000;
+
   private final Market market;
   private final MatchResult result;
   private final List<Violation> violations = new ArrayList<>();
+  private final Map<Asked, Optional<Score>> answers = new HashMap<>();
   private long pairs;
+
+  /** One question to the market. */
+  private record Asked(CandidateId candidate, VacancyId vacancy, Direction direction) {}
 
   Docket(Market market, MatchResult result) {
     this.market = market;
@@ -61,9 +69,19 @@ final class Docket {
     return admitted(candidate, vacancy) ? score(candidate, vacancy, direction()) : Optional.empty();
   }
 
+  /** What the market says, asked once as long as the answers are not too many to keep. */
   Optional<Score> score(CandidateId candidate, VacancyId vacancy, Direction direction) {
+    Asked asked = new Asked(candidate, vacancy, direction);
+    Optional<Score> known = answers.get(asked);
+    if (known != null) {
+      return known;
+    }
     pairs++;
-    return market.score(candidate, vacancy, direction);
+    Optional<Score> score = market.score(candidate, vacancy, direction);
+    if (answers.size() < MOST_KEPT) {
+      answers.put(asked, score);
+    }
+    return score;
   }
 
   boolean admitted(CandidateId candidate, VacancyId vacancy) {

@@ -1,7 +1,6 @@
 package nl.pow.matching.verify;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
@@ -92,11 +91,9 @@ final class OptimalityCheck {
     for (CandidateId candidate : market.candidates()) {
       cost = Math.addExact(cost, prices.candidates().getOrDefault(candidate, 0L));
     }
-    for (Map.Entry<VacancyId, Long> opening : prices.openings().entrySet()) {
-      if (market.vacancies().contains(opening.getKey())) {
-        long all = Math.multiplyExact(opening.getValue(), docket.capacity(opening.getKey()));
-        cost = Math.addExact(cost, all);
-      }
+    for (VacancyId vacancy : market.vacancies()) {
+      long price = prices.openings().getOrDefault(vacancy, 0L);
+      cost = Math.addExact(cost, Math.multiplyExact(price, docket.capacity(vacancy)));
     }
     if (cost != worth) {
       docket.breaks(

@@ -72,6 +72,9 @@ final class ShortfallCheck {
   }
 
   private Set<String> blockedBy(CandidateId candidate, VacancyId vacancy) {
+    if (docket.admitted(candidate, vacancy)) {
+      return Set.of();
+    }
     Set<String> names = new HashSet<>();
     docket.directions().forEach(d -> names.addAll(market.blockedBy(candidate, vacancy, d)));
     return names;

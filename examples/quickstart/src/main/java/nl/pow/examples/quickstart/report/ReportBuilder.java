@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pow.core.Problem;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.text.Texts;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.examples.quickstart.Compared;
 import nl.pow.examples.quickstart.Outcome;
 import nl.pow.examples.quickstart.Reasons;
 import nl.pow.examples.quickstart.Words;
@@ -49,6 +51,7 @@ final class ReportBuilder {
         outcome.forVacancies().proposals().stream().map(p -> share(p.score().points())).toList(),
         outcome.obstacles().stream().map(this::block).toList(),
         rows(),
+        outcome.strategies().stream().map(this::strategy).toList(),
         outcome.problemsByCode().stream().map(this::problem).toList());
   }
 
@@ -125,7 +128,34 @@ final class ReportBuilder {
         outcome.municipality(vacancy.job().workplace().postcode()),
         vacancy.openings(),
         proposals.stream().map(this::proposal).toList(),
-        gap == null ? List.of() : gap.obstacles().stream().map(o -> blocked(o, gap)).toList());
+        gap == null ? List.of() : gap.obstacles().stream().map(o -> blocked(o, gap)).toList(),
+        help(vacancy.id()));
+  }
+
+  private List<String> help(VacancyId vacancy) {
+    return outcome.nearMisses().stream()
+        .filter(miss -> miss.question().vacancy().equals(vacancy))
+        .flatMap(
+            miss ->
+                Stream.concat(
+                    Stream.of(
+                        texts.format(
+                            language,
+                            "near-miss",
+                            Map.of("candidate", miss.question().candidate()))),
+                    reasons.help(miss).stream()))
+        .toList();
+  }
+
+  private ReportData.StrategyRow strategy(Compared row) {
+    return new ReportData.StrategyRow(
+        row.strategy(),
+        texts.get(language, "strategy-" + row.strategy()),
+        row.pairs(),
+        row.candidates(),
+        row.vacancies(),
+        row.points(),
+        texts.get(language, row.verified() ? "yes" : "no"));
   }
 
   /** The name and code of the occupation, unless the title says the name already. */

@@ -20,6 +20,7 @@ record ReportData(
     List<Long> scores,
     List<Block> blocks,
     List<VacancyRow> vacancies,
+    List<StrategyRow> strategies,
     List<ProblemRow> problems) {
 
   record Figure(String label, long value) {}
@@ -40,7 +41,17 @@ record ReportData(
       @Nullable String place,
       int openings,
       List<ProposalRow> proposals,
-      List<Reason> blocked) {}
+      List<Reason> blocked,
+      List<String> help) {}
+
+  record StrategyRow(
+      String name,
+      String about,
+      int pairs,
+      long candidates,
+      long vacancies,
+      long points,
+      String verified) {}
 
   record ProposalRow(
       String candidate,

@@ -14,7 +14,7 @@ const hide = () => tip.style("display", "none");
 const put = (id, text) => { document.getElementById(id).textContent = text; };
 
 ["title", "lead", "map-title", "map-hint", "scores-title", "scores-hint", "blocks-title", "blocks-hint",
-  "unfilled-title", "unfilled-hint", "vacancies-title", "vacancies-hint", "search-label", "problems-title",
+  "unfilled-title", "unfilled-hint", "strategies-title", "strategies-hint", "vacancies-title", "vacancies-hint", "search-label", "problems-title",
   "foot", "people"].forEach(id => put(id, t[id]));
 
 const figure = d3.select("#figures").selectAll("div").data(list(data.figures)).join("div").attr("class", "figure");
@@ -111,12 +111,25 @@ function unfilled() {
   const rows = list(data.vacancies).filter(v => !list(v.proposals).length);
   if (!rows.length) { d3.select("#unfilled").append("p").text(t["unfilled-none"]); return; }
   const table = d3.select("#unfilled").append("table");
-  table.append("tr").selectAll("th").data([t.vacancy, t.employer, t.place, t.why]).join("th").text(h => h);
+  table.append("tr").selectAll("th").data([t.vacancy, t.employer, t.place, t.why, t["help-title"]]).join("th").text(h => h);
   const tr = table.selectAll("tr.v").data(rows).join("tr").attr("class", "v");
   tr.append("td").text(v => `${v.title} (${v.id})`);
   tr.append("td").text(v => v.employer || "");
   tr.append("td").text(v => v.place || "");
   tr.append("td").selectAll("div").data(v => list(v.blocked)).join("div").text(b => b.text);
+  tr.append("td").selectAll("div").data(v => list(v.help)).join("div").text(line => line);
+}
+
+function strategies() {
+  const rows = list(data.strategies);
+  if (!rows.length) { d3.select("#strategies").node().closest("section").remove(); return; }
+  const table = d3.select("#strategies").append("table");
+  table.append("tr").selectAll("th").data([t.strategy, "", t.pairs, t.candidates, t.vacancies, t.points, t.verified]).join("th").text(h => h);
+  const tr = table.selectAll("tr.s").data(rows).join("tr").attr("class", "s");
+  tr.append("td").text(r => r.name);
+  tr.append("td").text(r => r.about);
+  ["pairs", "candidates", "vacancies", "points"].forEach(k => tr.append("td").attr("class", "n").text(r => number.format(r[k] || 0)));
+  tr.append("td").text(r => r.verified);
 }
 
 function legend() {
@@ -163,6 +176,7 @@ if (list(data.municipalities).length) map(); else d3.select("#map").node().close
 scores();
 bars("#blocks", list(data.blocks));
 unfilled();
+strategies();
 legend();
 vacancies();
 problems();

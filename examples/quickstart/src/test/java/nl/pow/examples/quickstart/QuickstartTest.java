@@ -42,6 +42,13 @@ class QuickstartTest {
         .contains("Geen problemen in de gegevens gevonden.")
         .contains("Beste kandidaten per vacature")
         .contains("Vacatures zonder kandidaat:")
+        .contains("Het dichtst bij: k-")
+        .contains("Dit zou helpen:")
+        .containsPattern("ranked: .* 508 paren, 192 kandidaten")
+        .containsPattern("spread: .* 508 paren, 323 kandidaten")
+        .containsPattern("stable: .* 182 paren")
+        .containsPattern("assignment: .* 196 paren")
+        .doesNotContain("klopt NIET")
         .contains("Mensen beslissen.");
   }
 

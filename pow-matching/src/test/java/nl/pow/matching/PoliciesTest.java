@@ -194,7 +194,7 @@ class PoliciesTest {
     assertThat(policy.on(DAY).applied().demands()).map(Demand::criterion).containsExactly("hours");
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void everyPolicyIsReadAsItWasWrittenAndFitsTheSchema(@ForAll long seed) {
     Policy policy = new RandomPolicy(seed).policy();
     String text = POLICIES.write(policy);
@@ -203,7 +203,7 @@ class PoliciesTest {
     assertThat(POLICIES.read(JsonInput.of(text))).isEqualTo(policy);
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 1500)
   void whatIsSpoiltIsReadOrRefusedAndNothingElse(@ForAll long seed) {
     RandomPolicy random = new RandomPolicy(seed);
     String text = random.spoilt(POLICIES.write(random.policy()));

@@ -164,11 +164,8 @@ final class Terminal {
   }
 
   private void strategies() {
-    if (outcome.strategies().isEmpty()) {
-      return;
-    }
     out.println();
-    line("strategies-title", Map.of());
+    line(outcome.strategies().isEmpty() ? "strategies-none" : "strategies-title", Map.of());
     for (Compared row : outcome.strategies()) {
       String about = texts.get(language, "strategy-" + row.strategy());
       indented(

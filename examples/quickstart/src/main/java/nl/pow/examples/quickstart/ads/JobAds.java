@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
@@ -27,6 +29,9 @@ import nl.pow.examples.quickstart.Words;
  */
 public final class JobAds {
   private static final List<String> COLUMNS = List.of("title", "description", "esco_code");
+  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^\u00ef\u00bb\u00bf");
+  private static final Pattern CODE = Pattern.compile("[0-9]{4}(\\.[0-9]+)*");
+  private static final int LONGEST_TITLE = 120;
 
   private final Taxonomy taxonomy;
   private final Locale language;
@@ -58,9 +63,14 @@ public final class JobAds {
     }
   }
 
+  /** The names of the columns are plain letters, whatever else the file is written in. */
   private static boolean hasAds(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      List<String> header = lines.findFirst().map(l -> List.of(l.split(","))).orElse(List.of());
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      String first = lines.findFirst().orElse("");
+      List<String> header = List.of(BYTE_ORDER_MARK.matcher(first).replaceFirst("").split(","));
       return header.containsAll(COLUMNS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,11 +83,12 @@ public final class JobAds {
    * @param file the ads
    * @param taxonomy knows the occupations
    * @param language the language of the problems
-   * @return a vacancy for each ad, and a pool of candidates that nobody of is real
+   * @return a vacancy for each ad that can be read, and a pool of candidates that nobody of is real
    */
   public static LabourMarket read(Path file, Taxonomy taxonomy, Locale language) {
     JobAds ads = new JobAds(taxonomy, language);
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
       rows.forEach(row -> ads.add(row, file.getFileName().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,6 +103,9 @@ public final class JobAds {
 
   private void add(NamedCsvRecord row, String file) {
     Source source = new Source(file, Math.toIntExact(row.getStartingLineNumber()));
+    if (refused(row, source)) {
+      return;
+    }
     AdText text = new AdText(row.getField("title") + " " + row.getField("description"));
     Vacancy vacancy = maker.make(row, text, vacancies.size());
     vacancies.add(vacancy);
@@ -109,8 +123,25 @@ public final class JobAds {
     }
   }
 
+  /** An ad without a usable title or code cannot become a vacancy; the others can. */
+  private boolean refused(NamedCsvRecord row, Source source) {
+    int before = problems.size();
+    String title = row.getField("title");
+    if (title.isBlank() || title.length() > LONGEST_TITLE) {
+      problem("ad-title", Severity.ERROR, "title", source);
+    }
+    if (!CODE.matcher(row.getField("esco_code")).matches()) {
+      problem("ad-code", Severity.ERROR, "esco_code", source);
+    }
+    return problems.size() > before;
+  }
+
   private void problem(String code, String path, Source source) {
-    problems.add(new Problem(code, Severity.WARNING, path, source, word(code)));
+    problem(code, Severity.WARNING, path, source);
+  }
+
+  private void problem(String code, Severity severity, String path, Source source) {
+    problems.add(new Problem(code, severity, path, source, word(code)));
   }
 
   private String word(String code) {

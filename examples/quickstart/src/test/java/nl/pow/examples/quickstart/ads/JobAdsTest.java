@@ -1,5 +1,6 @@
 package nl.pow.examples.quickstart.ads;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -77,6 +78,33 @@ class JobAdsTest {
 
     assertThat(market.vacancies()).hasSize(1);
     assertThat(market.problems()).extracting(Problem::code).containsExactly("ad-occupation");
+  }
+
+  @Test
+  void anAdThatCannotBeReadIsToldAndTheOthersStay() throws IOException {
+    LabourMarket market =
+        read(",Cooks,5120.1", "Cook,Cooks,", "Baker,Bakes,cake", "Cook,Cooks,5120.1");
+
+    assertThat(market.vacancies()).hasSize(1);
+    assertThat(market.problems())
+        .extracting(p -> p.severity() + " " + p.code() + " " + p.source().line())
+        .containsExactly("ERROR ad-title 2", "ERROR ad-code 3", "ERROR ad-code 4");
+  }
+
+  @Test
+  void aFileInAnotherCharsetIsPassedOverInPeace() throws IOException {
+    Files.write(folder.resolve("candidate.csv"), "id,naam\nk-1,Ren\u00e9\n".getBytes(ISO_8859_1));
+
+    assertThat(JobAds.find(folder)).isEmpty();
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
+    Files.writeString(
+        folder.resolve("ads.csv"), "\ufefftitle,description,esco_code\nCook,Cooks,5120.1\n");
+
+    Path file = JobAds.find(folder).orElseThrow();
+    assertThat(JobAds.read(file, ESCO, Locale.ENGLISH).vacancies()).hasSize(1);
   }
 
   @Test

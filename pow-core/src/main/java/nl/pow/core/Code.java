@@ -1,7 +1,5 @@
 package nl.pow.core;
 
-import java.util.Comparator;
-
 /**
  * A value out of a code list: the list's name and the value in it.
  *
@@ -12,9 +10,6 @@ import java.util.Comparator;
  * @param value the value in it, 1 to 200 printable characters without blanks
  */
 public record Code(String scheme, String value) implements Comparable<Code> {
-  private static final Comparator<Code> ORDER =
-      Comparator.comparing(Code::scheme).thenComparing(Code::value);
-
   /** Checks both parts; throws {@link InvalidValueException} when one has not the form. */
   public Code {
     if (!isScheme(scheme) || !isValue(value)) {
@@ -60,7 +55,8 @@ public record Code(String scheme, String value) implements Comparable<Code> {
 
   @Override
   public int compareTo(Code other) {
-    return ORDER.compare(this, other);
+    int byScheme = scheme.compareTo(other.scheme);
+    return byScheme == 0 ? value.compareTo(other.value) : byScheme;
   }
 
   /**

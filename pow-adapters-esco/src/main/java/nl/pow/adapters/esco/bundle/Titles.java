@@ -1,8 +1,7 @@
 package nl.pow.adapters.esco.bundle;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import nl.pow.adapters.esco.concept.Later;
@@ -28,16 +27,17 @@ final class Titles extends AbstractList<Names> implements RandomAccess {
     return size;
   }
 
+  /** The preferred name, and behind it the others. */
   private static List<Names> read(String file) {
-    return Resource.records(file, CsvRecordHandler.of()).stream()
-        .skip(1)
-        .map(Titles::names)
-        .toList();
-  }
-
-  private static Names names(CsvRecord record) {
-    List<String> fields = record.getFields();
-    String preferred = fields.get(1);
-    return new Names(preferred.isEmpty() ? null : preferred, fields.subList(2, fields.size()));
+    List<Names> names = new ArrayList<>();
+    for (Rows rows = Rows.of(file); rows.more(); ) {
+      String preferred = rows.text();
+      List<String> others = new ArrayList<>();
+      while (!rows.ended()) {
+        others.add(rows.text());
+      }
+      names.add(new Names(preferred.isEmpty() ? null : preferred, others));
+    }
+    return List.copyOf(names);
   }
 }

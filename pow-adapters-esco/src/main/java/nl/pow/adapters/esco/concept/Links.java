@@ -12,7 +12,7 @@ public final class Links {
   private final int[] starts;
   private final int[] targets;
 
-  private Links(int[] starts, int[] targets) {
+  Links(int[] starts, int[] targets) {
     this.starts = starts;
     this.targets = targets;
   }

@@ -1,10 +1,6 @@
 package nl.pow.adapters.esco.bundle;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +16,6 @@ import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.adapters.esco.concept.Dictionary;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.adapters.esco.concept.Names;
-import nl.pow.adapters.esco.concept.OccupationConcept;
 import nl.pow.adapters.esco.concept.SkillConcept;
 import nl.pow.adapters.esco.folder.FolderReader;
 
@@ -29,13 +24,11 @@ final class BundleWriter {
   private final Classification esco;
   private final Dictionary english;
   private final Dictionary dutch;
-  private final List<String> codes;
 
   private BundleWriter(Classification esco) {
     this.esco = esco;
     english = esco.names().get(Locale.ENGLISH);
     dutch = esco.names().get(Locale.forLanguageTag("nl"));
-    codes = esco.occupations().stream().map(OccupationConcept::code).toList();
   }
 
   /**
@@ -56,67 +49,62 @@ final class BundleWriter {
   static SortedMap<String, String> files(Classification esco) {
     BundleWriter writer = new BundleWriter(esco);
     SortedMap<String, String> files = new TreeMap<>();
-    files.put("occupations.csv", writer.occupations());
-    files.put("occupations_nl.csv", writer.titles(writer.dutch.occupations()));
-    files.put("occupations_en.csv", writer.titles(writer.english.occupations()));
-    files.put("skills.csv", writer.skills());
-    files.put("skills_en.csv", writer.skillNames());
-    files.put("isco-groups.csv", writer.iscoGroups());
-    files.put("skill-groups.csv", writer.skillGroups());
+    files.put("occupations.tsv", writer.occupations());
+    files.put("occupations_nl.tsv", titles(writer.dutch.occupations()));
+    files.put("occupations_en.tsv", titles(writer.english.occupations()));
+    files.put("skills.tsv", writer.skills());
+    files.put("skills_en.tsv", titles(writer.english.skills()));
+    files.put("isco-groups.tsv", writer.iscoGroups());
+    files.put("skill-groups.tsv", writer.skillGroups());
     return files;
   }
 
   private String occupations() {
     return text(
-        List.of("code", "id", "broader", "essential", "optional"),
-        codes.size(),
+        "code id broader essential optional",
+        esco.occupations().size(),
         i ->
             List.of(
-                codes.get(i),
+                esco.occupations().get(i).code(),
                 esco.occupations().get(i).id(),
-                named(esco.links().broaderOccupation(), i, codes),
+                numbers(esco.links().broaderOccupation(), i),
                 numbers(esco.links().essential(), i),
                 numbers(esco.links().optional(), i)));
   }
 
-  private String titles(List<Names> names) {
+  private static String titles(List<Names> names) {
     return text(
-        List.of("code", "preferred", "others"),
-        codes.size(),
+        "preferred others",
+        names.size(),
         i -> {
-          List<String> fields = new ArrayList<>(List.of(codes.get(i), preferred(names.get(i))));
+          List<String> fields = new ArrayList<>(List.of(preferred(names.get(i))));
           fields.addAll(names.get(i).others());
           return fields;
         });
   }
 
+  /** By URI or by name; a skill or knowledge; the first letter of how widely it is of use. */
   private String skills() {
     return text(
-        List.of("code", "type", "reuse", "groups", "broader", "needs", "goesWith"),
+        "scheme id type reuse groups broader needs goesWith",
         esco.skills().size(),
         i -> {
           SkillConcept skill = esco.skills().get(i);
           return List.of(
-              skill.id().toString(),
-              skill.knowledge() ? "knowledge" : "skill",
-              skill.reuse().name(),
-              named(esco.links().skillGroup(), i, esco.skillGroups()),
+              skill.id().code().scheme().equals("esco") ? "u" : "n",
+              skill.id().code().value(),
+              skill.knowledge() ? "k" : "s",
+              skill.reuse().name().substring(0, 1).toLowerCase(Locale.ROOT),
+              numbers(esco.links().skillGroup(), i),
               numbers(esco.links().broaderSkill(), i),
               numbers(esco.links().needs(), i),
               numbers(esco.links().goesWith(), i));
         });
   }
 
-  private String skillNames() {
-    return text(
-        List.of("code", "preferred"),
-        esco.skills().size(),
-        i -> List.of(esco.skills().get(i).id().toString(), preferred(english.skills().get(i))));
-  }
-
   private String iscoGroups() {
     return text(
-        List.of("code", "nl", "en"),
+        "code nl en",
         esco.iscoGroups().size(),
         i ->
             List.of(
@@ -125,22 +113,23 @@ final class BundleWriter {
 
   private String skillGroups() {
     return text(
-        List.of("code", "broader", "en"),
+        "code broader en",
         esco.skillGroups().size(),
         i ->
             List.of(
                 esco.skillGroups().get(i),
-                named(esco.links().broaderGroup(), i, esco.skillGroups()),
+                numbers(esco.links().broaderGroup(), i),
                 english.skillGroups().get(i)));
   }
 
-  private static String text(List<String> header, int rows, IntFunction<List<String>> row) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header);
-      IntStream.range(0, rows).mapToObj(row).forEach(csv::writeRecord);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String text(String header, int rows, IntFunction<List<String>> row) {
+    StringBuilder text = new StringBuilder(header.replace(' ', '\t')).append('\n');
+    for (int i = 0; i < rows; i++) {
+      List<String> fields = row.apply(i);
+      if (fields.stream().anyMatch(field -> field.contains("\t") || field.contains("\n"))) {
+        throw new IllegalStateException("Row " + i + " of " + header + " holds a tab or newline.");
+      }
+      text.append(String.join("\t", fields)).append('\n');
     }
     return text.toString();
   }
@@ -152,12 +141,6 @@ final class BundleWriter {
   private static String numbers(Links links, int source) {
     return IntStream.range(0, links.count(source))
         .mapToObj(place -> Integer.toString(links.target(source, place)))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String named(Links links, int source, List<String> codes) {
-    return IntStream.range(0, links.count(source))
-        .mapToObj(place -> codes.get(links.target(source, place)))
         .collect(Collectors.joining(" "));
   }
 }

@@ -15,10 +15,12 @@ import nl.pow.core.offering.SkillGain;
 import nl.pow.core.profile.Certification;
 import nl.pow.core.profile.EducationLevel;
 import nl.pow.core.profile.Need;
+import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.core.taxonomy.Transition;
 import nl.pow.core.text.Texts;
 import nl.pow.core.vacancy.EducationRequirement;
 import nl.pow.core.vacancy.Vacancy;
@@ -27,8 +29,12 @@ import nl.pow.matching.advice.Change;
 import nl.pow.matching.advice.Choice;
 import nl.pow.matching.advice.DemandCosts;
 import nl.pow.matching.advice.Question;
+import nl.pow.matching.advice.Reach;
 import nl.pow.matching.advice.RequirementCost;
 import nl.pow.matching.advice.Side;
+import nl.pow.matching.advice.SkillAsked;
+import nl.pow.matching.advice.Transfer;
+import nl.pow.matching.advice.VacancyChange;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.text.AdviceWording;
@@ -38,7 +44,8 @@ import org.junit.jupiter.api.Test;
 class AdviceWordingTest {
   /** A code that shows instead of a text, or a place that was not filled. */
   private static final Pattern RAW =
-      Pattern.compile("[{}]|\\b(change|gap|code|why-not|forecast)\\.|[A-Z]{2,}_|\\b[A-Z]{5,}\\b");
+      Pattern.compile(
+          "[{}]|\\b(change|gap|code|why-not|forecast|what-if|costs|transfer|obstacle)\\.|[A-Z]{2,}_|\\b[A-Z]{5,}\\b");
 
   private static final AdviceWording DUTCH = wording(Locale.forLanguageTag("nl"));
   private static final AdviceWording ENGLISH = wording(Locale.ENGLISH);
@@ -119,6 +126,84 @@ class AdviceWordingTest {
             "Bakken in tien lessen (Scalda): de score gaat van 79230 naar 89250.",
             "  - De kandidaat heeft deze vaardigheid: x:bake, niveau basis.",
             "Vaardigheden: van 19980 naar 30000 punten.");
+  }
+
+  @Test
+  void aListAsItWouldBeReadsInDutch() {
+    Candidate baker =
+        Sample.skilled(Sample.candidate("baker", "4381", 20, "esco:7512.1"), "x:bake");
+    Candidate near = Sample.skilled(Sample.candidate("near", "4381", 20, "esco:5120.1"), "x:cook");
+    Advice strict =
+        Matching.of(Snapshot.of(List.of(baker, cook, near), List.of(kitchen)), Sample.DAY)
+            .with(Policy.standard().demand("skills"))
+            .advice();
+    VacancyChange dropped = new SkillAsked(Sample.skill("x:cook", Need.MUST), null);
+
+    assertThat(DUTCH.whatIf(strict.whatIf(kitchen.id(), List.of(dropped))))
+        .containsExactly(
+            "Kandidaten op de lijst: nu 1, dan 2.",
+            "  - baker komt erbij: plaats 1, score 67500.",
+            "  - near: van plaats 1 naar 2, score van 79980 naar 60000.");
+    assertThat(DUTCH.whatIf(strict.whatIf(cook.id(), List.of(new Reach(5, 8)))))
+        .containsExactly(
+            "Vacatures op de lijst: nu 0, dan 1.",
+            "  - kitchen komt erbij: plaats 1, score 79230.");
+    assertThat(ENGLISH.whatIf(strict.whatIf(cook.id(), List.of(new Reach(5, 6)))))
+        .containsExactly("Vacancies on the list: 0 now, 0 then.", "Nothing changes on the list.");
+    assertThat(DUTCH.costs(strict.costs(kitchen.id())))
+        .containsExactly(
+            "Kandidaten op de lijst: 1 van 3.",
+            "Vaardigheden: 1 afgevallen, 1 alleen hierdoor.",
+            "Reizen: 1 afgevallen, 1 alleen hierdoor.",
+            "De werkgever biedt elk aantal uren per week. Erbij: 0. Als de rest ook vervalt, houdt"
+                + " dit nog tegen: 0.",
+            "De werkgever vraagt x:cook niet meer. Erbij: 1. Als de rest ook vervalt, houdt dit"
+                + " nog tegen: 1.",
+            "De werkgever vraagt x:bake niet meer. Erbij: 0. Als de rest ook vervalt, houdt dit"
+                + " nog tegen: 0.",
+            "Zonder alle eisen die kunnen vervallen: 1 erbij.");
+  }
+
+  @Test
+  void everyListReadsInBothLanguages() {
+    for (int seed = 0; seed < 50; seed++) {
+      Snapshot snapshot = new RandomMarket(seed).snapshot(5, 3);
+      Advice random = Matching.of(snapshot, Sample.DAY).advice();
+      for (Vacancy vacancy : snapshot.vacancies()) {
+        DemandCosts costs = random.costs(vacancy.id());
+        List<VacancyChange> all =
+            costs.requirements().stream().map(RequirementCost::change).toList();
+        for (AdviceWording words : List.of(DUTCH, ENGLISH)) {
+          assertThat(words.costs(costs))
+              .hasSizeGreaterThan(costs.demands().size() + all.size())
+              .allSatisfy(line -> assertThat(line).doesNotContainPattern(RAW));
+          assertThat(words.whatIf(random.whatIf(vacancy.id(), all)))
+              .hasSizeGreaterThan(1)
+              .allSatisfy(line -> assertThat(line).doesNotContainPattern(RAW));
+        }
+      }
+    }
+  }
+
+  @Test
+  void anOccupationToMoveToReadsInDutch() {
+    OccupationCode from = OccupationCode.parse("own:cook");
+    OccupationCode to = OccupationCode.parse("own:baker");
+    Transition step =
+        new Transition(
+            from,
+            to,
+            505,
+            List.of(SkillId.parse("x:cut")),
+            List.of(),
+            List.of(SkillId.parse("x:bake")));
+
+    assertThat(
+            DUTCH.transfer(new Transfer(to, new CodeTaxonomy().occupation(to, from), step, 3, 1)))
+        .containsExactly(
+            "own:baker: 51% van de vaardigheden komt mee uit own:cook (1 dezelfde, 0 verwant, 1"
+                + " ontbreken).",
+            "  - Nog te leren: x:bake.", "Vacatures: 3, waarvan mogelijk: 1.");
   }
 
   @Test

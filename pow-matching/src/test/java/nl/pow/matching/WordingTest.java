@@ -102,7 +102,7 @@ class WordingTest {
     assertThat(wording(DUTCH).shortfall(shortfall))
         .containsExactly(
             "Geen kandidaat gevonden. Bekeken: 12.",
-            "Rijbewijzen: 9 kandidaten vallen af, van wie 4 alleen hierdoor.");
+            "Rijbewijzen: 9 afgevallen, 4 alleen hierdoor.");
   }
 
   @Test
@@ -114,15 +114,15 @@ class WordingTest {
                 .shortfall(new Shortfall(new VacancyId("v"), 2, 12, 3, 0, List.of(licences))))
         .containsExactly(
             "Niet alle plaatsen zijn gevuld: 2 wel. Bekeken: 12.",
-            "Rijbewijzen: 7 kandidaten vallen af, van wie 7 alleen hierdoor.",
-            "3 kandidaten passen wel, maar hebben elders een plaats.");
+            "Rijbewijzen: 7 afgevallen, 7 alleen hierdoor.",
+            "Past wel, maar heeft elders een plaats: 3.");
     assertThat(
             wording(Locale.ENGLISH)
                 .shortfall(new Shortfall(new CandidateId("c"), 0, 5, 5, 0, List.of()).withBelow(2)))
         .containsExactly(
             "No vacancy found. Considered: 5.",
-            "2 vacancies would fit, but with fewer points than are asked.",
-            "3 vacancies would fit, but have no place left.");
+            "Fit, but with fewer points than are asked: 2.",
+            "Fit, but have no place left: 3.");
   }
 
   @Test

@@ -42,7 +42,12 @@ public final class FirstCome implements MatchingStrategyProvider {
   @Override
   public StrategyCard card() {
     return new StrategyCard(
-        "A queue at a counter.", "Anything else.", "Exact: in order of id.", "Blind to scores.");
+        "A queue at a counter.",
+        "Anything else.",
+        "Ids.",
+        "Exact: in order of id.",
+        "Linear in the pairs.",
+        "Blind to scores.");
   }
 
   @Override

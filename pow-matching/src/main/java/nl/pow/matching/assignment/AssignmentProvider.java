@@ -59,11 +59,16 @@ public final class AssignmentProvider implements MatchingStrategyProvider {
             + " candidate in at most one vacancy, each vacancy within its openings.",
         "A list to choose from, or a division that nobody would rather leave: a candidate may get"
             + " less than the best vacancy that would take it, when that helps others more.",
+        "The pairs that the demands of both directions admit and that reach the threshold, with the"
+            + " points of the direction of the request. Openings are places. An earlier result"
+            + " changes the time only.",
         "Exact: the largest total of points, or the most placements and then the largest total,"
             + " with prices that prove it. Of several such divisions the one in which the first"
             + " candidate by id has the first vacancy by id that it has in any of them, and so on.",
-        "A pair takes part when both directions admit it; points count in the direction of the"
-            + " request. Needs all pairs in memory, 24 bytes for each that takes part.");
+        "Time grows with candidates times vacancies to judge the pairs; the solver mostly grows"
+            + " little faster than the pairs that take part. Memory is 24 bytes for each of those.",
+        "Points count, confidence does not. Nobody has to be placed. A policy whose total could"
+            + " pass 64 bits is refused.");
   }
 
   @Override

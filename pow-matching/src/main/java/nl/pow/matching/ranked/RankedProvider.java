@@ -52,10 +52,13 @@ public final class RankedProvider implements MatchingStrategyProvider {
         "The best candidates for each vacancy, or the best vacancies for each candidate, as a"
             + " suggestion to a professional.",
         "Dividing scarce vacancies over candidates: a candidate may be proposed for many at once.",
+        "The pairs that the demands of the direction admit, with score and confidence in that"
+            + " direction. No setting and no seed changes the result.",
         "Exact: as if every pair were judged. Highest score first, then highest confidence, then"
-            + " lowest id.",
-        "Does not spread attention over equals. Time grows with candidates times vacancies, though"
-            + " most pairs are passed over.");
+            + " lowest id. Who is not proposed anywhere is told why.",
+        "Time grows with candidates times vacancies at worst, though most pairs are passed over."
+            + " Memory grows with participants and proposals.",
+        "Does not spread attention over equals, and does not know of openings.");
   }
 
   @Override

@@ -27,10 +27,13 @@ public final class SpreadProvider implements MatchingStrategyProvider {
             + " before others are shown again.",
         "Finding the very best for one vacancy: a better candidate can make room for one who was"
             + " shown nowhere. Candidates in search of vacancies.",
-        "Exact: of all ways to fill the lists those that are leximin over how often candidates are"
-            + " shown, and of those the one with the most points. Equals are drawn by the seed.",
-        "Tells what sharing costs in points. Judges every pair; then each place costs one search"
-            + " over the pairs that are admitted, so it suits regions more than the country.");
+        "The pairs that the demands for vacancies admit, with their points. The seed draws among"
+            + " equals.",
+        "Exact: every list is as long as it can be; of all ways to fill them those that are leximin"
+            + " over how often candidates are shown, and of those one with the most points. Tells"
+            + " what sharing costs in points.",
+        "Every pair is judged; then each place costs one search over the pairs that are admitted.",
+        "Suits regions more than the country. Confidence does not count.");
   }
 
   @Override

@@ -60,16 +60,18 @@ public final class StableProvider implements MatchingStrategyProvider {
         "Dividing openings over candidates so that nobody has cause to step out: no candidate and"
             + " vacancy would both rather have each other than what they got.",
         "Showing somebody a choice, or filling as many openings as can be: stable is not largest.",
-        "Deferred acceptance (Gale & Shapley 1962; Roth & Peranson 1999) on the pairs that both"
-            + " directions admit. A vacancy prefers by the score for the vacancy, a candidate by"
-            + " the score for the candidate. Equal points and confidence are a tie, broken by id or"
-            + " by lot; the outcome is weakly stable (Irving 1994). With largest, ties are used to"
-            + " place more: at least two thirds of the most that any weakly stable outcome can"
-            + " place (McDermid 2009; Kir\u00e1ly 2013).",
-        "A candidate gets one proposal, a vacancy as many as it has openings; top does not cut the"
-            + " outcome. When candidates propose and largest is off, no candidate gains by stating"
-            + " other preferences; vacancies may. Every pair is judged in both directions: time"
-            + " grows with candidates times vacancies, memory with the admitted pairs.");
+        "The pairs that the demands of both directions admit. A vacancy prefers by the score for"
+            + " the vacancy, a candidate by the score for the candidate; equal points and"
+            + " confidence are a tie, broken by id or by the seed. Openings are places.",
+        "Weakly stable (Gale & Shapley 1962; Roth & Peranson 1999; Irving 1994), best for the side"
+            + " that proposes once ties are broken. When candidates propose and largest is off, no"
+            + " candidate gains by stating other preferences; vacancies may. With largest, at least"
+            + " two thirds of the most that any weakly stable outcome can place (McDermid 2009;"
+            + " Kir\u00e1ly 2013).",
+        "Time grows with candidates times vacancies to judge the pairs and with the admitted pairs"
+            + " from there on; memory with the admitted pairs.",
+        "A candidate gets one proposal, a vacancy as many as it has openings. An outcome that a tie"
+            + " could block on one side is not looked for: it need not exist.");
   }
 
   @Override

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.pow.core.taxonomy.Transition;
 import nl.pow.matching.advice.Change;
+import nl.pow.matching.advice.DemandCosts;
 import nl.pow.matching.advice.Forecast;
 import nl.pow.matching.advice.Gap;
 import nl.pow.matching.advice.Remedy;
 import nl.pow.matching.advice.SkillGap;
+import nl.pow.matching.advice.Transfer;
+import nl.pow.matching.advice.WhatIf;
 import nl.pow.matching.advice.WhyNot;
 
 /** Advice in words, in Dutch or English. Thread-safe; made by {@link Wording#advice()}. */
@@ -16,11 +20,13 @@ public final class AdviceWording {
   private final Wording wording;
   private final Phrases own;
   private final CodeWords codes;
+  private final ListWording lists;
 
   AdviceWording(Wording wording, Phrases own, CodeWords codes) {
     this.wording = wording;
     this.own = own;
     this.codes = codes;
+    this.lists = new ListWording(this, wording, own);
   }
 
   /**
@@ -129,6 +135,57 @@ public final class AdviceWording {
                             "criterion", wording.criterion(shift.criterion()),
                             "before", shift.before(),
                             "after", shift.after()))));
+    return List.copyOf(lines);
+  }
+
+  /**
+   * The list of a vacancy or candidate as it would be.
+   *
+   * @param answer the answer
+   * @return a first line with the numbers, then one for each who comes in, goes out or moves; they
+   *     begin with two blanks and a dash
+   */
+  public List<String> whatIf(WhatIf answer) {
+    return lists.whatIf(answer);
+  }
+
+  /**
+   * What the demands of a policy and the requirements of a vacancy cost in candidates.
+   *
+   * @param costs the costs
+   * @return a first line with the numbers, then one for each demand, one for each requirement, and
+   *     one for all requirements of the vacancy together when that would let somebody in
+   */
+  public List<String> costs(DemandCosts costs) {
+    return lists.costs(costs);
+  }
+
+  /**
+   * An occupation that a candidate could move to.
+   *
+   * @param transfer the occupation and the step to it
+   * @return what it is and what comes along, what is to be learned, and the work that there is
+   */
+  public List<String> transfer(Transfer transfer) {
+    Transition step = transfer.step();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        own.get(
+            "transfer",
+            Map.of(
+                "occupation", codes.of(transfer.occupation().code()),
+                "from", codes.of(step.from().code()),
+                "overlap", (step.overlap() + 5) / 10,
+                "shared", step.shared().size(),
+                "related", step.related().size(),
+                "missing", step.missing().size())));
+    step.missing().stream()
+        .map(skill -> own.get("transfer.missing", Map.of("skill", codes.of(skill.code()))))
+        .forEach(lines::add);
+    lines.add(
+        own.get(
+            "transfer.work",
+            Map.of("vacancies", transfer.vacancies(), "admitted", transfer.admitted())));
     return List.copyOf(lines);
   }
 }

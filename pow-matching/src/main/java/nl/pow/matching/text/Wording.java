@@ -199,15 +199,7 @@ public final class Wording {
             "elsewhere", shortfall.elsewhere(),
             "below", shortfall.below());
     lines.add(own.get("shortfall." + kind + (shortfall.placed() > 0 ? ".some" : ""), counts));
-    for (Obstacle obstacle : shortfall.obstacles()) {
-      lines.add(
-          own.get(
-              "obstacle." + kind,
-              Map.of(
-                  "criterion", criterion(obstacle.criterion()),
-                  "blocked", obstacle.blocked(),
-                  "alone", obstacle.alone())));
-    }
+    shortfall.obstacles().forEach(obstacle -> lines.add(obstacle(kind, obstacle)));
     if (shortfall.below() > 0) {
       lines.add(own.get("shortfall." + kind + ".below", counts));
     }
@@ -215,6 +207,15 @@ public final class Wording {
       lines.add(own.get("shortfall." + kind + ".elsewhere", counts));
     }
     return List.copyOf(lines);
+  }
+
+  String obstacle(String kind, Obstacle obstacle) {
+    return own.get(
+        "obstacle." + kind,
+        Map.of(
+            "criterion", criterion(obstacle.criterion()),
+            "blocked", obstacle.blocked(),
+            "alone", obstacle.alone()));
   }
 
   /**

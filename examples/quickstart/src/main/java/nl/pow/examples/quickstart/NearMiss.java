@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.Matching;
 import nl.pow.matching.advice.Advice;
+import nl.pow.matching.advice.DemandCosts;
 import nl.pow.matching.advice.Question;
+import nl.pow.matching.advice.RequirementCost;
 import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
@@ -15,16 +17,20 @@ import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Shortfall;
 
-/** For vacancies without a candidate: who comes nearest, and the least that would help. */
-final class NearMiss {
+/**
+ * What would help a vacancy without a candidate.
+ *
+ * @param nearest who comes nearest, and the least that would have to change
+ * @param costs what would be if the vacancy asked less: the requirements that alone keep candidates
+ *     out
+ */
+public record NearMiss(WhyNot nearest, DemandCosts costs) {
   private static final Comparator<Judgement> NEAREST =
       Comparator.comparingInt((Judgement j) -> j.explanation().blockedBy().size())
           .thenComparing(Judgement::score)
           .thenComparing(Judgement::candidate);
 
-  private NearMiss() {}
-
-  static List<WhyNot> of(Matching matching, MatchResult result, int most) {
+  static List<NearMiss> of(Matching matching, MatchResult result, int most) {
     Market market = matching.market();
     Advice advice = matching.advice();
     return result.shortfalls().stream()
@@ -32,7 +38,8 @@ final class NearMiss {
         .flatMap(id -> id instanceof VacancyId vacancy ? Stream.of(vacancy) : Stream.empty())
         .limit(most)
         .flatMap(vacancy -> nearest(market, vacancy).stream())
-        .map(j -> advice.whyNot(Question.of(j.candidate(), j.vacancy(), j.direction())))
+        .map(j -> Question.of(j.candidate(), j.vacancy(), j.direction()))
+        .map(q -> new NearMiss(advice.whyNot(q), telling(advice.costs(q.vacancy()))))
         .toList();
   }
 
@@ -40,5 +47,12 @@ final class NearMiss {
     return market.candidates().stream()
         .map(c -> market.judge(c, vacancy, Direction.CANDIDATES_FOR_VACANCY))
         .min(NEAREST);
+  }
+
+  /** Without the demands, which are shown already, and what lets nobody in by itself. */
+  private static DemandCosts telling(DemandCosts costs) {
+    List<RequirementCost> some = costs.requirements().stream().filter(r -> r.alone() > 0).toList();
+    return new DemandCosts(
+        costs.vacancy(), costs.considered(), costs.admitted(), List.of(), some, costs.together());
   }
 }

@@ -17,7 +17,6 @@ import nl.pow.core.region.RegionRegister;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
-import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.policy.Wish;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Obstacle;
@@ -45,7 +44,7 @@ public record Outcome(
     MatchResult forVacancies,
     MatchResult forCandidates,
     List<Obstacle> obstacles,
-    List<WhyNot> nearMisses,
+    List<NearMiss> nearMisses,
     List<Compared> strategies,
     Taxonomy taxonomy,
     RegionRegister register,

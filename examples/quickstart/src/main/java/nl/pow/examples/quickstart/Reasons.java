@@ -1,12 +1,12 @@
 package nl.pow.examples.quickstart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.matching.Matching;
-import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Role;
@@ -70,12 +70,14 @@ public final class Reasons {
   }
 
   /**
-   * What would help a pair that is out.
+   * What would help a vacancy without a candidate.
    *
-   * @param answer the answer to the question why it is out
+   * @param miss who comes nearest, and what if less were asked
    * @return lines, indented where they belong to the one before
    */
-  public List<String> help(WhyNot answer) {
-    return wording.advice().whyNot(answer);
+  public List<String> help(NearMiss miss) {
+    List<String> lines = new ArrayList<>(wording.advice().whyNot(miss.nearest()));
+    lines.addAll(wording.advice().costs(miss.costs()));
+    return List.copyOf(lines);
   }
 }

@@ -10,7 +10,6 @@ import nl.pow.core.Problem;
 import nl.pow.core.text.Texts;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
-import nl.pow.matching.advice.WhyNot;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Proposal;
@@ -148,7 +147,7 @@ final class Terminal {
                 "only", obstacle.alone()));
       }
       outcome.nearMisses().stream()
-          .filter(miss -> miss.question().vacancy().equals(shortfall.subject()))
+          .filter(miss -> miss.nearest().question().vacancy().equals(shortfall.subject()))
           .forEach(this::nearMiss);
     }
     more(shortfalls.size() - UNFILLED);
@@ -158,8 +157,8 @@ final class Terminal {
     line("candidates-line", Map.of("with", with, "all", all));
   }
 
-  private void nearMiss(WhyNot miss) {
-    indented("near-miss", Map.of("candidate", miss.question().candidate()));
+  private void nearMiss(NearMiss miss) {
+    indented("near-miss", Map.of("candidate", miss.nearest().question().candidate()));
     reasons.help(miss).forEach(text -> out.println("     " + text));
   }
 

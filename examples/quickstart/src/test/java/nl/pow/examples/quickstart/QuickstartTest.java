@@ -43,6 +43,8 @@ class QuickstartTest {
         .contains("Beste kandidaten per vacature")
         .contains("Vacatures zonder kandidaat:")
         .contains("Het dichtst bij: k-")
+        .contains("De werkgever vraagt Engels niet meer. Erbij: 24.")
+        .contains("Zonder alle eisen die kunnen vervallen: 172 erbij.")
         .contains("Dit zou helpen:")
         .containsPattern("ranked: .* 508 paren, 192 kandidaten")
         .containsPattern("spread: .* 508 paren, 323 kandidaten")

@@ -134,7 +134,7 @@ final class ReportBuilder {
 
   private List<String> help(VacancyId vacancy) {
     return outcome.nearMisses().stream()
-        .filter(miss -> miss.question().vacancy().equals(vacancy))
+        .filter(miss -> miss.nearest().question().vacancy().equals(vacancy))
         .flatMap(
             miss ->
                 Stream.concat(
@@ -142,7 +142,7 @@ final class ReportBuilder {
                         texts.format(
                             language,
                             "near-miss",
-                            Map.of("candidate", miss.question().candidate()))),
+                            Map.of("candidate", miss.nearest().question().candidate()))),
                     reasons.help(miss).stream()))
         .toList();
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.pow.core.candidate.Candidate;
+import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.ContactDetails;
+import nl.pow.core.candidate.Mobility;
 import nl.pow.core.candidate.ProtectedAttributes;
 import nl.pow.core.candidate.Support;
 import nl.pow.core.candidate.WorkWishes;
@@ -91,6 +93,25 @@ class AttributeTest {
     assertThat(Facts.class.getConstructors()).isEmpty();
     assertThat(Modifier.isFinal(Attribute.class.getModifiers())).isTrue();
     assertThat(Modifier.isFinal(Facts.class.getModifiers())).isTrue();
+  }
+
+  @Test
+  void factsAreEqualForWhoeverSeesTheSame() {
+    Set<Attribute<?, ?>> reads = Set.of(CandidateAttribute.MAX_DISTANCE_KM, VacancyAttribute.HOURS);
+    Candidate near = travelling("c-1", 5);
+    Candidate alike = travelling("c-2", 5);
+    Candidate far = travelling("c-3", 6);
+    assertThat(Facts.of(near, "mine", reads))
+        .isEqualTo(Facts.of(alike, "mine", reads))
+        .hasSameHashCodeAs(Facts.of(alike, "mine", reads))
+        .isNotEqualTo(Facts.of(far, "mine", reads))
+        .isNotEqualTo(Facts.of(near, "other", reads))
+        .isNotEqualTo(Facts.of(near, "mine", Set.of(CandidateAttribute.MAX_DISTANCE_KM)));
+  }
+
+  private static Candidate travelling(String id, int km) {
+    return Candidate.of(new CandidateId(id), null)
+        .withMobility(new Mobility(null, km, null, List.of()));
   }
 
   private static void reach(Type type, Set<Class<?>> reached) {

@@ -7,7 +7,7 @@ record AskedReach(View view, Rule rule, Layout layout) implements Reach {
     Spans spans = new Spans();
     for (int i = 0; i < layout.ends().length; i++) {
       int start = layout.start(i);
-      int mark = view.mark(rule.assessor(), subject, start);
+      int mark = view.mark(rule.assessor(), subject, layout.members()[start]);
       if (!rule.blocks(mark)) {
         spans.add(start, layout.ends()[i], mark);
       }

@@ -15,32 +15,50 @@ import org.jspecify.annotations.Nullable;
  * @param sizes how many are of each class
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
-record Classes(int[] of, int[] sample, int[] sizes) {
+record Classes(Numbers of, int[] sample, int[] sizes) {
+  /** All of one class. */
+  static Classes one(int size) {
+    return new Classes(
+        Numbers.below(1, size),
+        new int[Math.min(size, 1)],
+        size == 0 ? new int[0] : new int[] {size});
+  }
+
   /** Numbers the classes as they come, or gives null when there are more than so many. */
-  static @Nullable Classes of(int size, int most, IntFunction<Object> facts) {
+  static @Nullable Classes of(int size, int most, IntFunction<?> facts) {
     Map<Object, Integer> known = new HashMap<>();
     int[] of = new int[size];
     int[] sample = new int[16];
-    int[] sizes = new int[16];
     for (int i = 0; i < size; i++) {
       int next = known.size();
       Object seen = facts.apply(i);
-      Integer found = known.get(seen);
+      Integer found = known.putIfAbsent(seen, next);
       if (found == null && next == most) {
         return null;
       }
       if (found == null) {
-        known.put(seen, next);
-      }
-      if (found == null && next == sample.length) {
-        sample = Arrays.copyOf(sample, 2 * next);
-        sizes = Arrays.copyOf(sizes, 2 * next);
+        sample = next == sample.length ? Arrays.copyOf(sample, 2 * next) : sample;
+        sample[next] = i;
       }
       of[i] = found == null ? next : found;
-      sample[of[i]] = found == null ? i : sample[of[i]];
+    }
+    return packed(of, Arrays.copyOf(sample, known.size()));
+  }
+
+  /** Those that are alike in two respects. */
+  static @Nullable Classes both(Classes one, Classes other, int most) {
+    long step = other.count();
+    return of(one.of.size(), most, i -> Long.valueOf(one.of.get(i) * step + other.of.get(i)));
+  }
+
+  private static Classes packed(int[] of, int[] sample) {
+    Numbers packed = Numbers.below(sample.length, of.length);
+    int[] sizes = new int[sample.length];
+    for (int i = 0; i < of.length; i++) {
+      packed.set(i, of[i]);
       sizes[of[i]]++;
     }
-    return new Classes(of, Arrays.copyOf(sample, known.size()), Arrays.copyOf(sizes, known.size()));
+    return new Classes(packed, sample, sizes);
   }
 
   int count() {

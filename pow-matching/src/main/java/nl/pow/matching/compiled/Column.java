@@ -8,9 +8,9 @@ final class Column implements Probe {
   private final TabledLane lane;
   private final int subject;
   private final int[] marks;
-  private final char[] classOf;
+  private final Numbers classOf;
 
-  Column(TabledLane lane, int subject, char[] classOf, int classes) {
+  Column(TabledLane lane, int subject, Numbers classOf, int classes) {
     this.lane = lane;
     this.subject = subject;
     this.classOf = classOf;
@@ -19,8 +19,7 @@ final class Column implements Probe {
 
   @Override
   public int mark(int row) {
-    int mark = marks[classOf[row]];
-    return mark == Mark.NONE ? ofClass(classOf[row]) : mark;
+    return ofClass(classOf.get(row));
   }
 
   /** Threads that ask at the same time write the same number. */

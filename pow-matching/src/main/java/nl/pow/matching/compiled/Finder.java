@@ -2,6 +2,7 @@ package nl.pow.matching.compiled;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.pow.matching.builtin.CrowFlight;
 import nl.pow.matching.builtin.TravelDistance;
@@ -40,11 +41,7 @@ public final class Finder {
 
   private static Finder of(View unordered, List<Rule> rules, Rule travel) {
     int assessor = travel.assessor();
-    Classes classes =
-        Classes.of(unordered.rows(), Integer.MAX_VALUE, row -> unordered.rowFacts(assessor, row));
-    if (classes == null) {
-      throw new IllegalStateException();
-    }
+    Classes classes = Objects.requireNonNull(unordered.memberClasses(assessor, Integer.MAX_VALUE));
     if (unordered.source().context().travel() instanceof CrowFlight flight) {
       Endpoint[] ends = endpoints(unordered, assessor, classes, flight);
       Layout layout =
@@ -63,10 +60,10 @@ public final class Finder {
   private static Endpoint[] endpoints(View view, int assessor, Classes classes, CrowFlight flight) {
     return IntStream.of(classes.sample())
         .mapToObj(
-            row ->
+            member ->
                 view.rowsAreCandidates()
-                    ? Endpoint.home(view.candidate(assessor, row), flight)
-                    : Endpoint.work(view.vacancy(assessor, row), flight))
+                    ? Endpoint.home(view.candidate(assessor, member), flight)
+                    : Endpoint.work(view.vacancy(assessor, member), flight))
         .toArray(Endpoint[]::new);
   }
 

@@ -25,7 +25,7 @@ record Layout(int[] members, int[] classes, int[] ends) {
     }
     int[] members = new int[end];
     for (int member = 0; member < end; member++) {
-      members[next[classes.of()[member]]++] = member;
+      members[next[classes.of().get(member)]++] = member;
     }
     return new Layout(members, ordered, ends);
   }

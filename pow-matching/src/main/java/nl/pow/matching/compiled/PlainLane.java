@@ -4,6 +4,6 @@ package nl.pow.matching.compiled;
 record PlainLane(View view, int assessor) implements Lane {
   @Override
   public Probe probe(int subject) {
-    return row -> view.mark(assessor, subject, row);
+    return row -> view.mark(assessor, subject, view.members()[row]);
   }
 }

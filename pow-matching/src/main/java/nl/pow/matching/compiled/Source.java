@@ -3,7 +3,6 @@ package nl.pow.matching.compiled;
 import java.util.List;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.vacancy.Vacancy;
-import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.MatchContext;
 
 /**
@@ -11,11 +10,30 @@ import nl.pow.matching.criterion.MatchContext;
  *
  * @param context the day, the taxonomy and the travel
  * @param assessors all criteria of the policy
- * @param candidates of each candidate the facts for each of the assessors
- * @param vacancies of each vacancy the facts for each of the assessors
+ * @param candidates of whom nobody sees more than an assessor does
+ * @param vacancies of which nobody sees more than an assessor does
+ * @param candidateKinds who of the candidates are alike
+ * @param vacancyKinds which of the vacancies are alike
  */
 public record Source(
     MatchContext context,
     List<Assessor> assessors,
-    List<List<Facts<Candidate>>> candidates,
-    List<List<Facts<Vacancy>>> vacancies) {}
+    List<Candidate> candidates,
+    List<Vacancy> vacancies,
+    Kinds<Candidate> candidateKinds,
+    Kinds<Vacancy> vacancyKinds) {
+  /** Nothing of the kinds is worked out yet. */
+  public Source(
+      MatchContext context,
+      List<Assessor> assessors,
+      List<Candidate> candidates,
+      List<Vacancy> vacancies) {
+    this(
+        context,
+        assessors,
+        candidates,
+        vacancies,
+        new Kinds<>(Candidate.class, candidates),
+        new Kinds<>(Vacancy.class, vacancies));
+  }
+}

@@ -13,7 +13,7 @@ final class TabledLane implements Lane {
 
   private final View view;
   private final int assessor;
-  private final char[] classOf;
+  private final Numbers classOf;
   private final int[] sample;
   private final @Nullable Classes subjects;
   private final @Nullable AtomicReferenceArray<Column> columns;
@@ -21,16 +21,14 @@ final class TabledLane implements Lane {
   TabledLane(View view, int assessor, Classes rows) {
     this.view = view;
     this.assessor = assessor;
-    this.classOf = new char[view.rows()];
+    this.classOf = Numbers.below(rows.count(), view.rows());
     this.sample = rows.sample();
-    for (int row = 0; row < classOf.length; row++) {
-      classOf[row] = (char) rows.of()[row];
+    for (int row = 0; row < view.rows(); row++) {
+      classOf.set(row, rows.of().get(view.members()[row]));
     }
-    this.subjects =
-        Classes.of(
-            view.subjects(),
-            (int) Math.min(view.subjects(), MOST_CELLS / Math.max(1, rows.count())),
-            subject -> view.subjectFacts(assessor, subject));
+    Classes alike = view.subjectClasses(assessor, Kinds.MOST);
+    long cells = alike == null ? 0 : (long) alike.count() * Math.max(1, rows.count());
+    this.subjects = cells > MOST_CELLS ? null : alike;
     this.columns = subjects == null ? null : new AtomicReferenceArray<>(subjects.count());
   }
 
@@ -42,13 +40,13 @@ final class TabledLane implements Lane {
     return sample.length;
   }
 
-  char classOf(int row) {
-    return classOf[row];
+  int classOf(int row) {
+    return classOf.get(row);
   }
 
   /** The class of somebody who asks, or -1 when they hardly ever are alike. */
   int subjectClass(int subject) {
-    return subjects == null ? -1 : subjects.of()[subject];
+    return subjects == null ? -1 : subjects.of().get(subject);
   }
 
   int subjectClasses() {
@@ -57,7 +55,7 @@ final class TabledLane implements Lane {
 
   /** How many ask the same. */
   int alike(int subject) {
-    return subjects == null ? 1 : subjects.sizes()[subjects.of()[subject]];
+    return subjects == null ? 1 : subjects.sizes()[subjects.of().get(subject)];
   }
 
   @Override
@@ -65,7 +63,7 @@ final class TabledLane implements Lane {
     if (subjects == null || columns == null || alike(subject) == 1) {
       return new Column(this, subject, classOf, sample.length);
     }
-    int number = subjects.of()[subject];
+    int number = subjects.of().get(subject);
     Column known = columns.get(number);
     if (known != null) {
       return known;

@@ -41,8 +41,7 @@ final class Tracks {
         return new OccupationLane(view, assessor, taxonomy.occupationTable());
       }
     }
-    Classes classes =
-        Classes.of(view.rows(), TabledLane.MOST_CLASSES, row -> view.rowFacts(assessor, row));
+    Classes classes = view.memberClasses(assessor, TabledLane.MOST_CLASSES);
     return classes == null
         ? new PlainLane(view, assessor)
         : new TabledLane(view, assessor, classes);

@@ -1,11 +1,12 @@
 package nl.pow.matching.compiled;
 
-import java.util.List;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.Facts;
+import nl.pow.matching.criterion.Sight;
 import nl.pow.matching.policy.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source as one direction sees it: the subjects ask, the others lie in rows.
@@ -35,28 +36,37 @@ record View(Source source, Direction direction, int[] members) {
   }
 
   Facts<Candidate> candidate(int assessor, int number) {
-    return source.candidates().get(number).get(assessor);
+    return sight(assessor).of(source.candidates().get(number));
   }
 
   Facts<Vacancy> vacancy(int assessor, int number) {
-    return source.vacancies().get(number).get(assessor);
+    return sight(assessor).of(source.vacancies().get(number));
   }
 
-  Facts<?> subjectFacts(int assessor, int subject) {
-    return rowsAreCandidates() ? vacancy(assessor, subject) : candidate(assessor, subject);
+  private Sight sight(int assessor) {
+    return source.assessors().get(assessor).sight();
   }
 
-  Facts<?> rowFacts(int assessor, int row) {
-    int member = members[row];
-    return rowsAreCandidates() ? candidate(assessor, member) : vacancy(assessor, member);
+  /** Which of those who ask are alike to a criterion; null when hardly any. */
+  @Nullable Classes subjectClasses(int assessor, int most) {
+    return classes(assessor, !rowsAreCandidates(), most);
+  }
+
+  /** Which of those in rows are alike to a criterion, by their number; null when hardly any. */
+  @Nullable Classes memberClasses(int assessor, int most) {
+    return classes(assessor, rowsAreCandidates(), most);
+  }
+
+  private @Nullable Classes classes(int assessor, boolean candidates, int most) {
+    return candidates
+        ? source.candidateKinds().of(sight(assessor), most)
+        : source.vacancyKinds().of(sight(assessor), most);
   }
 
   /** What the criterion itself says. */
-  int mark(int assessor, int subject, int row) {
-    int candidate = rowsAreCandidates() ? members[row] : subject;
-    int vacancy = rowsAreCandidates() ? subject : members[row];
-    List<Assessor> assessors = source.assessors();
-    return Mark.of(
-        assessors.get(assessor).grade(candidate(assessor, candidate), vacancy(assessor, vacancy)));
+  int mark(int assessor, int subject, int member) {
+    Candidate candidate = source.candidates().get(rowsAreCandidates() ? member : subject);
+    Vacancy vacancy = source.vacancies().get(rowsAreCandidates() ? subject : member);
+    return Mark.of(source.assessors().get(assessor).grade(candidate, vacancy));
   }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the fact
  */
 public final class Attribute<S, T> {
-  /** More than the number of attributes of either side. */
-  static final int SLOTS = 24;
-
   private final Class<S> side;
   private final int slot;
   private final String name;
@@ -39,12 +36,13 @@ public final class Attribute<S, T> {
     return name;
   }
 
-  int slot() {
-    return slot;
+  /** One bit of its own among those of both sides. */
+  long bit() {
+    return 1L << slot;
   }
 
-  boolean isOf(Object subject) {
-    return side.isInstance(subject);
+  boolean isOf(Class<?> other) {
+    return side.equals(other);
   }
 
   Optional<T> read(Object subject) {

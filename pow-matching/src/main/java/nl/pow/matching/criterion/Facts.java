@@ -1,27 +1,28 @@
 package nl.pow.matching.criterion;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one candidate or vacancy that one criterion declared; nothing else can be reached
- * through it. Immutable and thread-safe.
+ * through it. A fact is read when it is asked for. Immutable and thread-safe.
  *
  * @param <S> the side: {@link nl.pow.core.candidate.Candidate} or {@link
  *     nl.pow.core.vacancy.Vacancy}
  */
 public final class Facts<S> {
-  private final String criterion;
-  private final @Nullable Optional<?>[] known = new Optional<?>[Attribute.SLOTS];
+  private final Sight sight;
+  private final S subject;
 
-  private Facts(String criterion) {
-    this.criterion = criterion;
+  Facts(Sight sight, S subject) {
+    this.sight = sight;
+    this.subject = subject;
   }
 
   /**
-   * The facts that a criterion gets to see; for markets, and for tests of a criterion.
+   * The facts that a criterion gets to see; for tests of a criterion.
    *
    * @param <S> the side
    * @param subject the candidate or vacancy
@@ -30,13 +31,7 @@ public final class Facts<S> {
    * @return the facts
    */
   public static <S> Facts<S> of(S subject, String criterion, Set<Attribute<?, ?>> reads) {
-    Facts<S> facts = new Facts<>(criterion);
-    for (Attribute<?, ?> attribute : reads) {
-      if (attribute.isOf(subject)) {
-        facts.known[attribute.slot()] = attribute.read(subject);
-      }
-    }
-    return facts;
+    return Sight.of(criterion, reads).of(subject);
   }
 
   /**
@@ -47,13 +42,11 @@ public final class Facts<S> {
    * @return the fact, or empty when it is not known
    * @throws UndeclaredReadException when the criterion did not declare it
    */
-  @SuppressWarnings("unchecked") // each slot is filled by the attribute that owns it
   public <T> Optional<T> get(Attribute<S, T> attribute) {
-    Optional<?> fact = known[attribute.slot()];
-    if (fact == null) {
-      throw new UndeclaredReadException(criterion, attribute.name());
+    if (!sight.shows(attribute)) {
+      throw new UndeclaredReadException(sight.criterion(), attribute.name());
     }
-    return (Optional<T>) fact;
+    return attribute.read(subject);
   }
 
   /**
@@ -65,13 +58,19 @@ public final class Facts<S> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Facts<?> facts
-        && criterion.equals(facts.criterion)
-        && Arrays.equals(known, facts.known);
+        && sight.showsAsMuchAs(facts.sight)
+        && read().equals(facts.read());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(known);
+    return read().hashCode();
+  }
+
+  private List<Optional<?>> read() {
+    return sight.attributes(subject.getClass()).stream()
+        .<Optional<?>>map(attribute -> attribute.read(subject))
+        .toList();
   }
 
   /**
@@ -81,6 +80,6 @@ public final class Facts<S> {
    */
   @Override
   public String toString() {
-    return "Facts[" + criterion + "]";
+    return "Facts[" + sight.criterion() + "]";
   }
 }

@@ -103,11 +103,14 @@ public final class VacancyAttribute {
   public static final Attribute<Vacancy, LocalDate> CLOSES_ON =
       of(17, "closes-on", Vacancy::closesOn);
 
+  /** Above the slots of {@link CandidateAttribute}. */
+  private static final int FIRST = 32;
+
   private VacancyAttribute() {}
 
   private static <T> Attribute<Vacancy, T> of(
       int slot, String name, Function<Vacancy, @Nullable T> reading) {
-    return new Attribute<>(Vacancy.class, slot, "vacancy." + name, reading);
+    return new Attribute<>(Vacancy.class, FIRST + slot, "vacancy." + name, reading);
   }
 
   private static <C extends Collection<?>> @Nullable C filled(C items) {

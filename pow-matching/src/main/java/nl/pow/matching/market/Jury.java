@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.candidate.Candidate;
-import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.Vacancy;
-import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.compiled.Rule;
 import nl.pow.matching.criterion.Evidence;
 import nl.pow.matching.criterion.Grade;
@@ -64,7 +62,7 @@ final class Jury {
   }
 
   /** The score without evidence, or null when a demand puts the pair out. */
-  @Nullable Score score(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+  @Nullable Score score(Candidate candidate, Vacancy vacancy) {
     @Nullable Grade[] graded = new Grade[judges];
     for (Ballot demand : demands) {
       Grade grade = demand.judge().grade(candidate, vacancy, Trail.NONE);
@@ -84,14 +82,14 @@ final class Jury {
     return new Score(points, Score.share(certain, weight));
   }
 
-  List<String> blockedBy(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+  List<String> blockedBy(Candidate candidate, Vacancy vacancy) {
     return demands.stream()
         .filter(demand -> demand.blocks(demand.judge().grade(candidate, vacancy, Trail.NONE)))
         .map(demand -> demand.judge().name())
         .toList();
   }
 
-  Judgement judge(Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+  Judgement judge(Candidate candidate, Vacancy vacancy) {
     List<Finding> findings =
         Stream.concat(demands.stream(), wishes.stream())
             .map(ballot -> finding(ballot, candidate, vacancy))
@@ -99,8 +97,7 @@ final class Jury {
     return new Judgement(candidate.id(), vacancy.id(), direction, new Explanation(findings));
   }
 
-  private Finding finding(
-      Ballot ballot, Side<CandidateId, Candidate> candidate, Side<VacancyId, Vacancy> vacancy) {
+  private Finding finding(Ballot ballot, Candidate candidate, Vacancy vacancy) {
     List<Evidence> evidence = new ArrayList<>();
     Grade grade = ballot.judge().grade(candidate, vacancy, e -> evidence.add(e.get()));
     return new Finding(

@@ -2,11 +2,11 @@ package nl.pow.matching.market;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Providers;
@@ -16,6 +16,7 @@ import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.compiled.CompiledTaxonomy;
+import nl.pow.matching.compiled.Source;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.policy.Direction;
@@ -33,12 +34,9 @@ public final class Market {
   private final LocalDate asOf;
   private final Revision revision;
   private final Map<Direction, Jury> juries;
-  private final List<CandidateId> candidates = new ArrayList<>();
-  private final List<VacancyId> vacancies = new ArrayList<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
-  private final Map<CandidateId, Side<CandidateId, Candidate>> offers = new HashMap<>();
-  private final Map<VacancyId, Side<VacancyId, Vacancy>> asks = new HashMap<>();
-  private final Map<VacancyId, Integer> openings = new HashMap<>();
+  private final List<LeftOut> leftOut;
+  private final Roll<CandidateId, Candidate> candidates;
+  private final Roll<VacancyId, Vacancy> vacancies;
   private final Shortlists shortlists;
 
   private Market(
@@ -51,14 +49,14 @@ public final class Market {
     this.asOf = context.asOf();
     this.revision = snapshot.revision();
     this.juries = bench.juries();
-    seekers.forEach(c -> admit(c, bench.judges()));
-    snapshot.vacancies().forEach(v -> admit(v, bench.judges()));
-    this.shortlists =
-        new Shortlists(
-            bench,
-            context,
-            candidates.stream().map(this::side).toList(),
-            vacancies.stream().map(this::side).toList());
+    List<LeftOut> refused = new ArrayList<>();
+    List<Candidate> offers = admitted(seekers, Admission::refuse, refused);
+    List<Vacancy> asks = admitted(snapshot.vacancies(), v -> Admission.refuse(v, asOf), refused);
+    this.leftOut = List.copyOf(refused);
+    this.candidates = new Roll<>(offers, Candidate::id);
+    this.vacancies = new Roll<>(asks, Vacancy::id);
+    Source source = new Source(context, List.copyOf(bench.judges()), offers, asks);
+    this.shortlists = new Shortlists(source, juries, candidates, vacancies);
   }
 
   /**
@@ -90,25 +88,18 @@ public final class Market {
     return new Market(snapshot, seekers, policy, compiled, Bench.of(policy, compiled, criteria));
   }
 
-  private void admit(Candidate candidate, List<Judge> judges) {
-    LeftOut refused = Admission.refuse(candidate);
-    if (refused != null) {
-      leftOut.add(refused);
-      return;
+  private static <S> List<S> admitted(
+      List<S> all, Function<S, @Nullable LeftOut> refusing, List<LeftOut> refused) {
+    List<S> admitted = new ArrayList<>(all.size());
+    for (S one : all) {
+      LeftOut reason = refusing.apply(one);
+      if (reason == null) {
+        admitted.add(one);
+      } else {
+        refused.add(reason);
+      }
     }
-    candidates.add(candidate.id());
-    offers.put(candidate.id(), Side.of(offers.size(), candidate.id(), candidate, judges));
-  }
-
-  private void admit(Vacancy vacancy, List<Judge> judges) {
-    LeftOut refused = Admission.refuse(vacancy, asOf);
-    if (refused != null) {
-      leftOut.add(refused);
-      return;
-    }
-    vacancies.add(vacancy.id());
-    asks.put(vacancy.id(), Side.of(asks.size(), vacancy.id(), vacancy, judges));
-    openings.put(vacancy.id(), vacancy.openings());
+    return List.copyOf(admitted);
   }
 
   /**
@@ -144,7 +135,7 @@ public final class Market {
    * @return in ascending order of id
    */
   public List<CandidateId> candidates() {
-    return List.copyOf(candidates);
+    return candidates.ids();
   }
 
   /**
@@ -153,7 +144,7 @@ public final class Market {
    * @return in ascending order of id
    */
   public List<VacancyId> vacancies() {
-    return List.copyOf(vacancies);
+    return vacancies.ids();
   }
 
   /**
@@ -162,7 +153,7 @@ public final class Market {
    * @return candidates, then vacancies, each in ascending order of id
    */
   public List<LeftOut> leftOut() {
-    return List.copyOf(leftOut);
+    return leftOut;
   }
 
   /**
@@ -173,7 +164,7 @@ public final class Market {
    * @throws NotInMarketException when it takes no part
    */
   public int openings(VacancyId vacancy) {
-    return present(openings.get(vacancy), vacancy);
+    return one(vacancy).openings();
   }
 
   /**
@@ -187,7 +178,7 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public Optional<Score> score(CandidateId candidate, VacancyId vacancy, Direction direction) {
-    return Optional.ofNullable(jury(direction).score(side(candidate), side(vacancy)));
+    return Optional.ofNullable(jury(direction).score(one(candidate), one(vacancy)));
   }
 
   /**
@@ -201,7 +192,7 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public List<String> blockedBy(CandidateId candidate, VacancyId vacancy, Direction direction) {
-    return jury(direction).blockedBy(side(candidate), side(vacancy));
+    return jury(direction).blockedBy(one(candidate), one(vacancy));
   }
 
   /**
@@ -215,7 +206,7 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public Judgement judge(CandidateId candidate, VacancyId vacancy, Direction direction) {
-    return jury(direction).judge(side(candidate), side(vacancy));
+    return jury(direction).judge(one(candidate), one(vacancy));
   }
 
   /**
@@ -231,7 +222,7 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public List<CandidateId> bestCandidates(VacancyId vacancy, int top) {
-    return shortlists.candidates(side(vacancy), top);
+    return shortlists.candidates(number(vacancy), top);
   }
 
   /**
@@ -247,29 +238,34 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public List<VacancyId> bestVacancies(CandidateId candidate, int top) {
-    return shortlists.vacancies(side(candidate), top);
+    return shortlists.vacancies(number(candidate), top);
   }
 
   private Jury jury(Direction direction) {
     return Objects.requireNonNull(juries.get(direction));
   }
 
-  private Side<CandidateId, Candidate> side(CandidateId candidate) {
-    Side<CandidateId, Candidate> side = offers.get(candidate);
-    if (side == null) {
+  private Candidate one(CandidateId candidate) {
+    return candidates.member(number(candidate));
+  }
+
+  private Vacancy one(VacancyId vacancy) {
+    return vacancies.member(number(vacancy));
+  }
+
+  private int number(CandidateId candidate) {
+    int number = candidates.number(candidate);
+    if (number < 0) {
       throw new NotInMarketException("candidate", candidate);
     }
-    return side;
+    return number;
   }
 
-  private Side<VacancyId, Vacancy> side(VacancyId vacancy) {
-    return present(asks.get(vacancy), vacancy);
-  }
-
-  private static <T> T present(@Nullable T found, VacancyId vacancy) {
-    if (found == null) {
+  private int number(VacancyId vacancy) {
+    int number = vacancies.number(vacancy);
+    if (number < 0) {
       throw new NotInMarketException("vacancy", vacancy);
     }
-    return found;
+    return number;
   }
 }

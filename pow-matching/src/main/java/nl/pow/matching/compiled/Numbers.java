@@ -1,0 +1,52 @@
+package nl.pow.matching.compiled;
+
+/** Whole numbers from 0 on, in as few bytes each as the greatest needs. */
+final class Numbers {
+  private static final int[] WIDE = {};
+  private static final char[] MIDDLE = {};
+  private static final byte[] NARROW = {};
+
+  private final int size;
+  private final byte[] bytes;
+  private final char[] chars;
+  private final int[] ints;
+
+  private Numbers(int size, byte[] bytes, char[] chars, int[] ints) {
+    this.size = size;
+    this.bytes = bytes;
+    this.chars = chars;
+    this.ints = ints;
+  }
+
+  /** So many numbers below a limit, all 0. */
+  static Numbers below(int limit, int size) {
+    boolean narrow = limit <= 1 << Byte.SIZE;
+    boolean middle = limit <= 1 << Character.SIZE;
+    return new Numbers(
+        size,
+        narrow ? new byte[size] : NARROW,
+        !narrow && middle ? new char[size] : MIDDLE,
+        narrow || middle ? WIDE : new int[size]);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int at) {
+    if (bytes.length > 0) {
+      return bytes[at] & 0xff;
+    }
+    return chars.length > 0 ? chars[at] : ints[at];
+  }
+
+  void set(int at, int number) {
+    if (bytes.length > 0) {
+      bytes[at] = (byte) number;
+    } else if (chars.length > 0) {
+      chars[at] = (char) number;
+    } else {
+      ints[at] = number;
+    }
+  }
+}

@@ -2,13 +2,18 @@ package nl.pow.matching;
 
 import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.pow.core.Code;
+import nl.pow.core.InvalidValueException;
 import nl.pow.core.Period;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
@@ -24,6 +29,10 @@ import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.profile.SkillOrigin;
 import nl.pow.core.profile.WorkExperience;
 import nl.pow.core.store.Snapshot;
+import nl.pow.core.taxonomy.Label;
+import nl.pow.core.taxonomy.NearPairs;
+import nl.pow.core.taxonomy.Relation;
+import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.SkillRequirement;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Attribute;
@@ -121,6 +130,44 @@ class TaxonomyInMarketTest {
 
     assertThat(inShort(finding)).isEqualTo("UNKNOWN 500 0");
     assertThat(finding.blocks()).isFalse();
+  }
+
+  @Test
+  void aTaxonomyThatTellsPairsInAnotherOrderIsRefused() {
+    Candidate candidate = Sample.skilled(joiner("c"), "w:1", "w:2");
+    Snapshot snapshot =
+        Snapshot.of(List.of(candidate), List.of(asking(Sample.skill("w:3", Need.SHOULD))));
+    for (List<Integer> order : List.of(List.of(1, 0), List.of(0, 0))) {
+      Matching matching = Matching.of(snapshot, Sample.DAY).with(telling(order));
+      assertThatThrownBy(matching::market)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage("A taxonomy tells what is near in ascending order, each pair once.");
+    }
+    Matching.of(snapshot, Sample.DAY).with(telling(List.of(0, 1))).market();
+  }
+
+  private static Taxonomy telling(List<Integer> order) {
+    return new Taxonomy() {
+      @Override
+      public Relation occupation(OccupationCode asked, OccupationCode found) {
+        return WORKSHOP.occupation(asked, found);
+      }
+
+      @Override
+      public Relation skill(SkillId asked, SkillId found) {
+        return WORKSHOP.skill(asked, found);
+      }
+
+      @Override
+      public Optional<Label> label(Code code, Locale language) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void skillsNear(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
+        order.forEach(found -> pairs.near(0, found, Relation.same()));
+      }
+    };
   }
 
   @Test

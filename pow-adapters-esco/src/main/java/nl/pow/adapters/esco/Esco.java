@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.pow.adapters.esco.bundle.Bundled;
 import nl.pow.adapters.esco.concept.Classification;
@@ -22,6 +23,7 @@ import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.ExpectedSkill;
 import nl.pow.core.taxonomy.Label;
+import nl.pow.core.taxonomy.NearPairs;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
 import nl.pow.core.taxonomy.Taxonomy;
@@ -94,6 +96,11 @@ public final class Esco implements Taxonomy {
   @Override
   public List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
     return skills.near(asked, among);
+  }
+
+  @Override
+  public void skillsNear(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
+    skills.near(asked, among, pairs);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
+import nl.pow.core.taxonomy.NearPairs;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,52 @@ class RelationsTest {
     for (OccupationCode one : asked) {
       assertThat(ESCO.occupationsNear(one, all)).isEqualTo(oneByOne(one, all, ESCO::occupation));
     }
+  }
+
+  @Property(tries = 25)
+  void pairsOfManyAreThoseThatAreNearOneByOne(@ForAll Random random) {
+    SortedSet<SkillId> asked = some(Sample.ALL_SKILLS, 200, random);
+    SortedSet<SkillId> among = some(Sample.ALL_SKILLS, 2, random);
+    asked.add(SkillId.parse("own:word"));
+    among.addAll(List.of(SkillId.parse("own:word"), SkillId.parse("esco:word")));
+    assertThat(told(asked, among, ESCO::skillsNear)).isEqualTo(oneByOne(asked, among, ESCO::skill));
+    SortedSet<OccupationCode> wanted = some(ESCO.occupations(), 100, random);
+    SortedSet<OccupationCode> done = some(ESCO.occupations(), 2, random);
+    assertThat(told(wanted, done, ESCO::occupationsNear))
+        .isEqualTo(oneByOne(wanted, done, ESCO::occupation));
+  }
+
+  private static <T> SortedSet<T> some(List<T> all, int ofEvery, Random random) {
+    return new TreeSet<>(all.stream().filter(one -> random.nextInt(ofEvery) == 0).toList());
+  }
+
+  private interface Asking<T> {
+    void ask(SortedSet<T> asked, SortedSet<T> among, NearPairs pairs);
+  }
+
+  private static <T> List<String> told(SortedSet<T> asked, SortedSet<T> among, Asking<T> taxonomy) {
+    List<String> pairs = new ArrayList<>();
+    taxonomy.ask(
+        asked, among, (one, found, relation) -> pairs.add(one + " " + found + " " + relation));
+    return pairs;
+  }
+
+  private static <T> List<String> oneByOne(
+      SortedSet<T> asked, SortedSet<T> among, BiFunction<T, T, Relation> taxonomy) {
+    List<String> pairs = new ArrayList<>();
+    int one = 0;
+    for (T each : asked) {
+      int other = 0;
+      for (T found : among) {
+        Relation relation = taxonomy.apply(each, found);
+        if (relation.value() > 0) {
+          pairs.add(one + " " + other + " " + relation);
+        }
+        other++;
+      }
+      one++;
+    }
+    return pairs;
   }
 
   private static <T extends Comparable<T>> List<Related<T>> oneByOne(

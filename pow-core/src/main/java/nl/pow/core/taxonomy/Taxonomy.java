@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import nl.pow.core.Code;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
@@ -69,6 +70,32 @@ public interface Taxonomy {
    */
   default List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
     return Nearness.of(among, found -> skill(asked, found));
+  }
+
+  /**
+   * All that is near among many occupations: exactly what {@link #occupationsNear(OccupationCode,
+   * Collection)} tells of each that is asked.
+   *
+   * @param asked what is asked
+   * @param among what to look through
+   * @param pairs is told of every pair with a relation above 0
+   */
+  default void occupationsNear(
+      SortedSet<OccupationCode> asked, SortedSet<OccupationCode> among, NearPairs pairs) {
+    Nearness.of(asked, among, this::occupationsNear, pairs);
+  }
+
+  /**
+   * All that is near among many skills: exactly what {@link #skillsNear(SkillId, Collection)} tells
+   * of each that is asked. A market asks this once; a taxonomy that numbers its skills can answer
+   * many times faster than one by one.
+   *
+   * @param asked what is asked
+   * @param among what to look through
+   * @param pairs is told of every pair with a relation above 0
+   */
+  default void skillsNear(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
+    Nearness.of(asked, among, this::skillsNear, pairs);
   }
 
   /**

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
@@ -18,6 +18,7 @@ import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.WorkExperience;
 import nl.pow.core.taxonomy.ExpectedSkill;
 import nl.pow.core.taxonomy.Label;
+import nl.pow.core.taxonomy.NearPairs;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
 import nl.pow.core.taxonomy.Taxonomy;
@@ -51,7 +52,7 @@ public final class CompiledTaxonomy implements Taxonomy {
   }
 
   /** Each once; few of many differ, so they are told apart before they are sorted. */
-  private static <T> NavigableSet<T> sorted(Stream<? extends T> found) {
+  private static <T> SortedSet<T> sorted(Stream<? extends T> found) {
     Set<T> distinct = new HashSet<>();
     found.filter(Objects::nonNull).forEach(distinct::add);
     return new TreeSet<>(distinct);
@@ -110,6 +111,17 @@ public final class CompiledTaxonomy implements Taxonomy {
   @Override
   public List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
     return original.skillsNear(asked, among);
+  }
+
+  @Override
+  public void occupationsNear(
+      SortedSet<OccupationCode> asked, SortedSet<OccupationCode> among, NearPairs pairs) {
+    original.occupationsNear(asked, among, pairs);
+  }
+
+  @Override
+  public void skillsNear(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
+    original.skillsNear(asked, among, pairs);
   }
 
   @Override

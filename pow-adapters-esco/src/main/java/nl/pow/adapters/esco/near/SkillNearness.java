@@ -1,7 +1,5 @@
 package nl.pow.adapters.esco.near;
 
-import java.util.BitSet;
-import java.util.function.ObjIntConsumer;
 import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.core.taxonomy.Relation;
@@ -24,33 +22,26 @@ final class SkillNearness {
   }
 
   Relation relation(int asked, int found) {
-    return relation(asked, found, ties.together(asked, found));
+    Relation lineal = asked == found ? Relation.same() : lineal(asked, found);
+    return lineal.value() > 0 ? lineal : ties.nearest(asked, found);
   }
 
-  /** Tells of every skill that is near, in ascending order of number. */
-  void relations(int asked, ObjIntConsumer<Relation> near) {
-    int[] together = ties.together(asked);
-    BitSet reach = ties.reach(asked, together);
-    reach.set(asked);
+  /** Puts every skill that is near in a row. */
+  void fill(SkillRow row, int asked) {
+    ties.fill(row, asked);
     for (int above : hierarchy.above(asked)) {
-      reach.set(above);
+      row.put(above, lineal(asked, above));
     }
     Links below = hierarchy.below();
     for (int i = 0; i < below.count(asked); i++) {
-      reach.set(below.target(asked, i));
+      int lower = below.target(asked, i);
+      row.put(lower, lineal(asked, lower));
     }
-    for (int found = reach.nextSetBit(0); found >= 0; found = reach.nextSetBit(found + 1)) {
-      Relation relation = relation(asked, found, together[found]);
-      if (relation.value() > 0) {
-        near.accept(relation, found);
-      }
-    }
+    row.put(asked, Relation.same());
   }
 
-  private Relation relation(int asked, int found, int together) {
-    if (asked == found) {
-      return Relation.same();
-    }
+  /** How near skills are of which one lies above the other; unrelated when none does. */
+  private Relation lineal(int asked, int found) {
     int down = hierarchy.steps(found, asked);
     if (down > 0) {
       int value = NARROWER - NARROWER_STEP * (down - 1);
@@ -61,6 +52,6 @@ final class SkillNearness {
       int less = BROADER_STEP * (up - 1) + BROADER_BIT * Bits.of(hierarchy.below().count(found));
       return new Relation(Math.max(Relations.LEAST, BROADER - less), "broader");
     }
-    return ties.nearest(asked, found, together);
+    return Relation.unrelated();
   }
 }

@@ -1,17 +1,21 @@
 package nl.pow.adapters.esco.near;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.SkillConcept;
 import nl.pow.core.profile.SkillId;
+import nl.pow.core.taxonomy.NearPairs;
 import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Relation;
 
@@ -83,19 +87,62 @@ public final class SkillRelations {
         near.add(new Related<>(asked, Relation.same()));
       }
     } else {
-      nearness
-          .get()
-          .relations(
-              number,
-              (relation, found) -> {
-                SkillId skill = skills.get(found).id();
-                if (distinct.contains(skill)) {
-                  near.add(new Related<>(skill, relation));
-                }
-              });
+      SkillRow row = new SkillRow(skills.size());
+      nearness.get().fill(row, number);
+      for (int found = row.next(0); found >= 0; found = row.next(found + 1)) {
+        SkillId skill = skills.get(found).id();
+        if (distinct.contains(skill)) {
+          near.add(new Related<>(skill, row.relation(found)));
+        }
+      }
     }
     // they stand in the order of their ids, and a sort keeps the order of equals
     near.sort(Comparator.comparingInt(related -> -related.relation().value()));
     return List.copyOf(near);
+  }
+
+  /**
+   * All that is near among many.
+   *
+   * @param asked what is asked
+   * @param among what to look through
+   * @param pairs is told of every pair
+   */
+  public void near(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
+    List<SkillId> found = List.copyOf(among);
+    int[] places = places(found);
+    SkillRow row = new SkillRow(skills.size());
+    int place = 0;
+    for (SkillId one : asked) {
+      Integer number = numbers.get().get(one);
+      if (number != null) {
+        nearness.get().fill(row, number);
+        for (int near = row.next(0); near >= 0; near = row.next(near + 1)) {
+          if (places[near] >= 0) {
+            pairs.near(place, places[near], row.relation(near));
+          }
+        }
+        row.clear();
+      } else {
+        int same = Collections.binarySearch(found, one);
+        if (same >= 0) {
+          pairs.near(place, same, Relation.same());
+        }
+      }
+      place++;
+    }
+  }
+
+  /** By the number of a skill its place among others, in the same order; -1 for none. */
+  private int[] places(List<SkillId> among) {
+    int[] places = new int[skills.size()];
+    Arrays.fill(places, -1);
+    for (int place = 0; place < among.size(); place++) {
+      Integer number = numbers.get().get(among.get(place));
+      if (number != null) {
+        places[number] = place;
+      }
+    }
+    return places;
   }
 }

@@ -2,7 +2,6 @@ package nl.pow.adapters.esco.near;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import nl.pow.adapters.esco.concept.Classification;
@@ -64,61 +63,34 @@ final class SkillTies {
     return Links.of(all);
   }
 
-  /** The number of occupations that both are essential for. */
-  int together(int one, int other) {
-    return common(asking, one, other, (most, occupation) -> most + 1);
-  }
-
-  /** The number of occupations that it is essential for together with each skill. */
-  int[] together(int one) {
-    int[] together = new int[asking.sources()];
-    for (int i = 0; i < asking.count(one); i++) {
-      int occupation = asking.target(one, i);
-      for (int j = 0; j < asked.count(occupation); j++) {
-        together[asked.target(occupation, j)]++;
-      }
-    }
-    return together;
-  }
-
-  /** All skills that it may be tied to. */
-  BitSet reach(int one, int[] together) {
-    BitSet reach = new BitSet(together.length);
-    for (Links links : List.of(needs, neededBy, goesWith, wentWith)) {
-      add(links, one, reach);
-    }
+  /** Offers all ties of a skill to a row. */
+  void fill(SkillRow row, int one) {
+    row.offer(neededBy, one, COMES_ALONG, "comes-along");
+    row.offer(needs, one, NEEDED_FOR, "needed-for");
+    row.offer(goesWith, one, GOES_WITH, "goes-with");
+    row.offer(wentWith, one, GOES_WITH, "goes-with");
     for (int i = 0; i < parents.count(one); i++) {
-      add(children, parents.target(one, i), reach);
+      int parent = parents.target(one, i);
+      row.offer(children, parent, byParent(parent), "sibling");
     }
     for (int i = 0; i < groups.count(one); i++) {
       int group = groups.target(one, i);
-      if (byGroup(group) >= Relations.LEAST) {
-        add(members, group, reach);
-      }
+      row.offer(members, group, byGroup(group), "same-group");
     }
+    fillByOccupations(row, one);
+  }
+
+  private void fillByOccupations(SkillRow row, int one) {
     for (int i = 0; i < asking.count(one); i++) {
-      addTogether(one, asking.target(one, i), together, reach);
+      row.count(asked, asking.target(one, i));
     }
-    return reach;
-  }
-
-  private void addTogether(int one, int occupation, int[] together, BitSet to) {
-    for (int i = 0; i < asked.count(occupation); i++) {
-      int other = asked.target(occupation, i);
-      if (byOccupations(one, other, together[other]) >= Relations.LEAST) {
-        to.set(other);
-      }
-    }
-  }
-
-  private static void add(Links links, int source, BitSet to) {
-    for (int i = 0; i < links.count(source); i++) {
-      to.set(links.target(source, i));
-    }
+    row.counted(
+        (other, together) ->
+            row.offer(other, byOccupations(one, other, together), "same-occupations"));
   }
 
   /** The nearest tie; of equal ones the first of these. */
-  Relation nearest(int asked, int found, int together) {
+  Relation nearest(int asked, int found) {
     Nearest nearest = new Nearest();
     nearest.add(needs.has(found, asked) ? COMES_ALONG : 0, "comes-along");
     nearest.add(needs.has(asked, found) ? NEEDED_FOR : 0, "needed-for");
@@ -130,6 +102,7 @@ final class SkillTies {
     nearest.add(
         common(groups, asked, found, (most, group) -> Math.max(most, byGroup(group))),
         "same-group");
+    int together = common(asking, asked, found, (most, occupation) -> most + 1);
     nearest.add(byOccupations(asked, found, together), "same-occupations");
     return nearest.relation();
   }

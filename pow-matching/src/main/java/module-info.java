@@ -6,6 +6,7 @@ module nl.pow.matching {
   exports nl.pow.matching;
   exports nl.pow.matching.advice;
   exports nl.pow.matching.criterion;
+  exports nl.pow.matching.decision;
   exports nl.pow.matching.market;
   exports nl.pow.matching.policy;
   exports nl.pow.matching.strategy;
@@ -14,6 +15,10 @@ module nl.pow.matching {
   exports nl.pow.matching.verify;
 
   // the JSON form reads and makes records that are not public
+  // and the validation provider looks at those
+  opens nl.pow.matching.decision to
+      nl.pow.core,
+      org.hibernate.validator;
   opens nl.pow.matching.policy to
       nl.pow.core;
 

@@ -14,6 +14,7 @@ import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.advice.Advice;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.decision.Decisions;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
@@ -42,16 +43,19 @@ public final class Matching {
   private final Policy policy;
   private final MatchContext context;
   private final Providers<CriterionProvider> criteria;
+  private final Decisions decisions;
 
   private Matching(
       Snapshot snapshot,
       Policy policy,
       MatchContext context,
-      Providers<CriterionProvider> criteria) {
+      Providers<CriterionProvider> criteria,
+      Decisions decisions) {
     this.snapshot = snapshot;
     this.policy = policy;
     this.context = context;
     this.criteria = criteria;
+    this.decisions = decisions;
   }
 
   /**
@@ -65,7 +69,7 @@ public final class Matching {
   public static Matching of(Snapshot snapshot, LocalDate asOf) {
     Travel travel = travels().named("straight-line").open(Settings.empty());
     MatchContext context = new MatchContext(asOf, new CodeTaxonomy(), travel);
-    return new Matching(snapshot, Policy.standard(), context, criteria());
+    return new Matching(snapshot, Policy.standard(), context, criteria(), Decisions.none());
   }
 
   /**
@@ -75,7 +79,7 @@ public final class Matching {
    * @return a copy
    */
   public Matching with(Policy other) {
-    return new Matching(snapshot, other, context, criteria);
+    return new Matching(snapshot, other, context, criteria, decisions);
   }
 
   /**
@@ -86,7 +90,7 @@ public final class Matching {
    */
   public Matching with(Taxonomy other) {
     MatchContext changed = new MatchContext(context.asOf(), other, context.travel());
-    return new Matching(snapshot, policy, changed, criteria);
+    return new Matching(snapshot, policy, changed, criteria, decisions);
   }
 
   /**
@@ -97,7 +101,7 @@ public final class Matching {
    */
   public Matching with(Travel other) {
     MatchContext changed = new MatchContext(context.asOf(), context.taxonomy(), other);
-    return new Matching(snapshot, policy, changed, criteria);
+    return new Matching(snapshot, policy, changed, criteria, decisions);
   }
 
   /**
@@ -107,7 +111,17 @@ public final class Matching {
    * @return a copy
    */
   public Matching with(Providers<CriterionProvider> others) {
-    return new Matching(snapshot, policy, context, others);
+    return new Matching(snapshot, policy, context, others, decisions);
+  }
+
+  /**
+   * The same match with what people decided about pairs, which no strategy undoes.
+   *
+   * @param other the decisions that stand
+   * @return a copy
+   */
+  public Matching with(Decisions other) {
+    return new Matching(snapshot, policy, context, criteria, other);
   }
 
   /**
@@ -118,7 +132,7 @@ public final class Matching {
    *     there
    */
   public Market market() {
-    return Market.of(snapshot, policy, context, criteria);
+    return Market.of(snapshot, policy, context, criteria, decisions);
   }
 
   /**
@@ -140,7 +154,7 @@ public final class Matching {
    * @return the advice
    */
   public Advice advice() {
-    return Advice.of(snapshot, policy, context, criteria);
+    return Advice.of(snapshot, policy, context, criteria, decisions);
   }
 
   /**

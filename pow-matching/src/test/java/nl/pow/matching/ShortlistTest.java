@@ -61,7 +61,10 @@ class ShortlistTest {
     Matching matching = Matching.of(snapshot, Sample.DAY).with(policy(random)).with(criteria());
     matching = random.nextInt(3) == 0 ? matching.with(new WorkshopTaxonomy()) : matching;
     matching = random.nextInt(3) == 0 ? matching.with(slow()) : matching;
-    Market market = matching.market();
+    RandomDecisions people = new RandomDecisions(random, NAMES);
+    boolean decided = random.nextBoolean();
+    Market market =
+        matching.with(people.some(decided ? 9 : 0, candidates + 1, vacancies + 1)).market();
     int top = 1 + random.nextInt(random.nextInt(3) == 0 ? 2 * candidates + 2 * vacancies + 1 : 5);
     market
         .vacancies()

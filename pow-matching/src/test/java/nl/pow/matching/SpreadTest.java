@@ -95,6 +95,7 @@ class SpreadTest {
             best.proposals(),
             best.shortfalls(),
             best.leftOut(),
+            best.decisions(),
             new ExposureCertificate(new TreeMap<>(shown), 2000, 2000));
 
     assertThat(Verifier.verify(market(snapshot), claimed).violations())

@@ -232,6 +232,7 @@ class VerifierTest {
         proposals,
         shortfalls,
         r.leftOut(),
+        r.decisions(),
         certificate);
   }
 

@@ -12,6 +12,7 @@ import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.decision.Decisions;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
@@ -35,7 +36,7 @@ public final class Advice {
   }
 
   /**
-   * Advice on the candidates and vacancies of a snapshot.
+   * Advice on the candidates and vacancies of a snapshot, of whom people decided nothing.
    *
    * @param snapshot who there is
    * @param policy what is demanded and wished
@@ -48,7 +49,26 @@ public final class Advice {
       Policy policy,
       MatchContext context,
       Providers<CriterionProvider> criteria) {
-    return new Advice(new Ground(snapshot, policy, context, criteria));
+    return of(snapshot, policy, context, criteria, Decisions.none());
+  }
+
+  /**
+   * Advice on the candidates and vacancies of a snapshot.
+   *
+   * @param snapshot who there is
+   * @param policy what is demanded and wished
+   * @param context the day, the taxonomy and the travel
+   * @param criteria where the criteria of the policy are found
+   * @param decisions what people decided about pairs
+   * @return the advice
+   */
+  public static Advice of(
+      Snapshot snapshot,
+      Policy policy,
+      MatchContext context,
+      Providers<CriterionProvider> criteria,
+      Decisions decisions) {
+    return new Advice(new Ground(snapshot, policy, context, criteria, decisions));
   }
 
   /**

@@ -19,6 +19,7 @@ import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.decision.Decisions;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.NotInMarketException;
@@ -29,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What advice rests on: who there is, and everything else that a market is made of. */
 record Ground(
-    Snapshot snapshot, Policy policy, MatchContext context, Providers<CriterionProvider> criteria) {
+    Snapshot snapshot,
+    Policy policy,
+    MatchContext context,
+    Providers<CriterionProvider> criteria,
+    Decisions decisions) {
 
   /** The side whose list a direction is about. */
   static Side subject(Direction direction) {
@@ -37,11 +42,11 @@ record Ground(
   }
 
   Ground with(Policy other) {
-    return new Ground(snapshot, other, context, criteria);
+    return new Ground(snapshot, other, context, criteria, decisions);
   }
 
   Market market(List<Candidate> candidates, List<Vacancy> vacancies) {
-    return Market.of(Snapshot.of(candidates, vacancies), policy, context, criteria);
+    return Market.of(Snapshot.of(candidates, vacancies), policy, context, criteria, decisions);
   }
 
   Judgement judge(Pair pair, Direction direction) {

@@ -1,14 +1,11 @@
 package nl.pow.matching.assignment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Judgement;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Divides the openings over the candidates for the largest total. */
 final class Assignment implements MatchingStrategy {
   private static final Set<Direction> BOTH = EnumSet.allOf(Direction.class);
-  private static final Comparator<Judgement> BEST_FIRST =
-      Comparator.comparing(Judgement::score).thenComparing(Judgement::candidate);
 
   private final Objective objective;
   private final long threshold;
@@ -59,43 +54,33 @@ final class Assignment implements MatchingStrategy {
       Entry entry, Solution solution, Market market, Direction direction) {
     List<Judgement> chosen = new ArrayList<>();
     for (int i = 0; i < entry.candidates().size(); i++) {
+      CandidateId candidate = entry.candidates().get(i);
       int j = solution.vacancyOf()[i];
       if (j != Seats.NONE) {
-        chosen.add(market.judge(entry.candidates().get(i), entry.vacancies().get(j), direction));
+        chosen.add(market.judge(candidate, entry.vacancies().get(j), direction));
       }
+      market.pinned(candidate).forEach(v -> chosen.add(market.judge(candidate, v, direction)));
     }
-    if (direction == Direction.VACANCIES_FOR_CANDIDATE) {
-      return chosen.stream().map(judgement -> new Proposal(1, judgement)).toList();
-    }
-    Map<VacancyId, List<Judgement>> filled =
-        chosen.stream().sorted(BEST_FIRST).collect(Collectors.groupingBy(Judgement::vacancy));
-    return filled.values().stream().flatMap(all -> ranked(all).stream()).toList();
-  }
-
-  private static List<Proposal> ranked(List<Judgement> bestFirst) {
-    List<Proposal> proposals = new ArrayList<>();
-    for (Judgement judgement : bestFirst) {
-      proposals.add(new Proposal(proposals.size() + 1, judgement));
-    }
-    return proposals;
+    return Proposal.ranked(chosen);
   }
 
   private static List<Shortfall> shortfalls(Entry entry, Solution solution, Market market) {
     List<Shortfall> shortfalls = new ArrayList<>();
     int[] placed = new int[entry.vacancies().size()];
     for (int i = 0; i < entry.candidates().size(); i++) {
+      CandidateId candidate = entry.candidates().get(i);
       int j = solution.vacancyOf()[i];
-      if (j == Seats.NONE) {
-        CandidateId candidate = entry.candidates().get(i);
-        shortfalls.add(Shortfall.of(market, candidate, BOTH).withBelow(entry.belowOf()[i]));
-      } else {
+      if (j != Seats.NONE) {
         placed[j]++;
+      } else if (market.pinned(candidate).isEmpty()) {
+        shortfalls.add(Shortfall.of(market, candidate, BOTH).withBelow(entry.belowOf()[i]));
       }
     }
     for (int j = 0; j < placed.length; j++) {
       if (placed[j] < entry.capacity()[j]) {
         VacancyId vacancy = entry.vacancies().get(j);
-        shortfalls.add(Shortfall.of(market, vacancy, BOTH, placed[j]).withBelow(entry.below()[j]));
+        int filled = placed[j] + market.pinned(vacancy).size();
+        shortfalls.add(Shortfall.of(market, vacancy, BOTH, filled).withBelow(entry.below()[j]));
       }
     }
     return shortfalls;

@@ -15,10 +15,11 @@ import nl.pow.matching.strategy.MatchRequest;
  *
  * @param candidates the candidates
  * @param vacancies the vacancies
- * @param capacity how many each vacancy takes
- * @param points the pairs that both directions admit, with at least the threshold
- * @param belowOf for each candidate the admitted pairs with fewer points
- * @param below for each vacancy the admitted pairs with fewer points
+ * @param capacity how many each vacancy takes beside those whom a person pinned to it
+ * @param points the pairs that both directions admit, with at least the threshold; none of a
+ *     candidate whom a person pinned somewhere
+ * @param belowOf for each candidate the admitted pairs with fewer points that are not pinned
+ * @param below for each vacancy the admitted pairs with fewer points that are not pinned
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Entry(
@@ -33,16 +34,22 @@ record Entry(
   static Entry of(Market market, MatchRequest request, long threshold) {
     List<CandidateId> candidates = market.candidates();
     List<VacancyId> vacancies = market.vacancies();
-    int[] capacity = vacancies.stream().mapToInt(v -> request.places(market.openings(v))).toArray();
+    int[] capacity = vacancies.stream().mapToInt(v -> request.placesLeft(market, v)).toArray();
     int[] belowOf = new int[candidates.size()];
     int[] below = new int[vacancies.size()];
     Builder pairs = new Builder(capacity);
     for (int i = 0; i < belowOf.length; i++) {
       pairs.next();
+      List<VacancyId> pinned = market.pinned(candidates.get(i));
       for (int j = 0; j < below.length; j++) {
         long points = points(market, candidates.get(i), vacancies.get(j), request.direction());
+        if (pinned.contains(vacancies.get(j))) {
+          continue;
+        }
         if (points >= threshold) {
-          pairs.add(j, points);
+          if (pinned.isEmpty() && capacity[j] > 0) {
+            pairs.add(j, points);
+          }
         } else if (points != OUT) {
           belowOf[i]++;
           below[j]++;

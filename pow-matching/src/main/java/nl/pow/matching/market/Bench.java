@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.pow.core.InvalidValueException;
 import nl.pow.core.plugin.Providers;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
@@ -18,12 +20,14 @@ import nl.pow.matching.policy.Wish;
 
 /** All criteria that a policy names on the day, and a jury of them for each direction. */
 record Bench(List<Judge> judges, Map<Direction, Jury> juries) {
-  static Bench of(Policy whole, MatchContext context, Providers<CriterionProvider> criteria) {
+  static Bench of(
+      Policy whole, MatchContext context, Providers<CriterionProvider> criteria, Rulings rulings) {
     whole.criteria().forEach(criteria::named);
     Policy policy = whole.on(context.asOf()).applied();
     TreeSet<String> names = new TreeSet<>();
     policy.demands().forEach(demand -> names.add(demand.criterion()));
     policy.wishes().forEach(wish -> names.add(wish.criterion()));
+    refuseDecision(names);
     List<Judge> judges = new ArrayList<>();
     for (String name : names) {
       judges.add(Judge.of(judges.size(), criteria.named(name), policy.settingsOf(name), context));
@@ -31,9 +35,19 @@ record Bench(List<Judge> judges, Map<Direction, Jury> juries) {
     Map<Direction, Jury> juries = new EnumMap<>(Direction.class);
     for (Direction direction : Direction.values()) {
       List<Ballot> ballots = ballots(policy, direction, judges);
-      juries.put(direction, new Jury(direction, ballots, policy.unknownValue(), judges.size()));
+      juries.put(
+          direction, new Jury(direction, ballots, policy.unknownValue(), judges.size(), rulings));
     }
     return new Bench(List.copyOf(judges), juries);
+  }
+
+  private static void refuseDecision(Set<String> names) {
+    if (names.contains(Finding.DECISION)) {
+      throw new InvalidValueException(
+          "criterion-name",
+          "The name [decision] stands for what people decide.\n"
+              + "Maybe give the criterion another name.");
+    }
   }
 
   private static List<Ballot> ballots(Policy policy, Direction direction, List<Judge> judges) {

@@ -2,11 +2,13 @@ package nl.pow.matching.market;
 
 import java.util.List;
 import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.decision.Pinned;
 
 /**
  * Why a pair has its score: the score <em>is</em> the sum of what is listed here.
  *
- * @param findings the demands, then the wishes, each in the order of the policy
+ * @param findings what a person decided about proposing the pair, if anything; then the demands,
+ *     then the wishes, each in the order of the policy
  */
 public record Explanation(List<Finding> findings) {
   /** Copies the list. */
@@ -51,6 +53,15 @@ public record Explanation(List<Finding> findings) {
    */
   public List<Finding> blockedBy() {
     return findings.stream().filter(Finding::blocks).toList();
+  }
+
+  /**
+   * Tells whether a person decided that the pair stays proposed; demands then put it out no more.
+   *
+   * @return true when it is pinned
+   */
+  public boolean pinned() {
+    return findings.stream().anyMatch(finding -> finding.decision() instanceof Pinned);
   }
 
   /**

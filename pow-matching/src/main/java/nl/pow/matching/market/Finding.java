@@ -4,11 +4,13 @@ import java.util.List;
 import nl.pow.core.InvalidValueException;
 import nl.pow.matching.criterion.Evidence;
 import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.decision.HumanDecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one criterion found about one pair, and what that counted for.
  *
- * @param criterion the name of the criterion
+ * @param criterion the name of the criterion, or {@link #DECISION}
  * @param role whether it was demanded or wished
  * @param verdict the outcome in one word
  * @param value how good, 0 to 1000; the value of the policy when the verdict is UNKNOWN
@@ -16,6 +18,7 @@ import nl.pow.matching.criterion.Verdict;
  * @param weight the weight of the wish, 0 for a demand
  * @param blocks whether this puts the pair out; only a demand can
  * @param evidence what was asked and found, in the order of the vacancy
+ * @param decision of a person that this is or that set the grade, or null when the criterion did
  */
 public record Finding(
     String criterion,
@@ -25,7 +28,11 @@ public record Finding(
     int certainty,
     int weight,
     boolean blocks,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    @Nullable HumanDecision decision) {
+  /** In the place of a criterion: a person decided whether the pair is proposed. */
+  public static final String DECISION = "decision";
+
   /** Copies the list; throws {@link InvalidValueException} when role, weight and block clash. */
   public Finding {
     evidence = List.copyOf(evidence);

@@ -1,5 +1,6 @@
 package nl.pow.matching.market;
 
+import java.util.Comparator;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.policy.Direction;
@@ -14,6 +15,19 @@ import nl.pow.matching.policy.Direction;
  */
 public record Judgement(
     CandidateId candidate, VacancyId vacancy, Direction direction, Explanation explanation) {
+  private static final Comparator<Judgement> BEST_FIRST =
+      Comparator.comparing((Judgement one) -> !one.explanation().pinned())
+          .thenComparing(Judgement::score);
+
+  /**
+   * The order of the judgements for one vacancy or candidate on a list.
+   *
+   * @return those that a person pinned first, then the highest score
+   */
+  public static Comparator<Judgement> bestFirst() {
+    return BEST_FIRST;
+  }
+
   /**
    * Tells whether no demand puts the pair out.
    *

@@ -12,6 +12,7 @@ import nl.pow.matching.criterion.Evidence;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.Trail;
 import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.decision.Corrected;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.UnknownRule;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Jury {
   private final List<Ballot> wishes;
   private final int unknownValue;
   private final int judges;
+  private final Rulings rulings;
   private final long weight;
 
   /** One demand or wish; the weight of a demand is 0. */
@@ -34,12 +36,13 @@ final class Jury {
     }
   }
 
-  Jury(Direction direction, List<Ballot> ballots, int unknownValue, int judges) {
+  Jury(Direction direction, List<Ballot> ballots, int unknownValue, int judges, Rulings rulings) {
     this.direction = direction;
     this.demands = ballots.stream().filter(b -> b.role() == Role.DEMAND).toList();
     this.wishes = ballots.stream().filter(b -> b.role() == Role.WISH).toList();
     this.unknownValue = unknownValue;
     this.judges = judges;
+    this.rulings = rulings;
     this.weight = wishes.stream().mapToLong(Ballot::weight).sum();
   }
 
@@ -63,6 +66,11 @@ final class Jury {
 
   /** The score without evidence, or null when a demand puts the pair out. */
   @Nullable Score score(Candidate candidate, Vacancy vacancy) {
+    Ruling ruling = rulings.find(candidate.id(), vacancy.id());
+    if (ruling != null) {
+      Judgement judgement = judge(candidate, vacancy);
+      return judgement.admitted() ? judgement.score() : null;
+    }
     @Nullable Grade[] graded = new Grade[judges];
     for (Ballot demand : demands) {
       Grade grade = demand.judge().grade(candidate, vacancy, Trail.NONE);
@@ -83,6 +91,11 @@ final class Jury {
   }
 
   List<String> blockedBy(Candidate candidate, Vacancy vacancy) {
+    if (rulings.find(candidate.id(), vacancy.id()) != null) {
+      return judge(candidate, vacancy).explanation().blockedBy().stream()
+          .map(Finding::criterion)
+          .toList();
+    }
     return demands.stream()
         .filter(demand -> demand.blocks(demand.judge().grade(candidate, vacancy, Trail.NONE)))
         .map(demand -> demand.judge().name())
@@ -90,16 +103,20 @@ final class Jury {
   }
 
   Judgement judge(Candidate candidate, Vacancy vacancy) {
-    List<Finding> findings =
-        Stream.concat(demands.stream(), wishes.stream())
-            .map(ballot -> finding(ballot, candidate, vacancy))
-            .toList();
+    Ruling ruling = rulings.find(candidate.id(), vacancy.id());
+    List<Finding> findings = new ArrayList<>(ruling == null ? List.of() : ruling.finding());
+    Stream.concat(demands.stream(), wishes.stream())
+        .map(ballot -> finding(ballot, candidate, vacancy, ruling))
+        .forEach(findings::add);
     return new Judgement(candidate.id(), vacancy.id(), direction, new Explanation(findings));
   }
 
-  private Finding finding(Ballot ballot, Candidate candidate, Vacancy vacancy) {
+  private Finding finding(
+      Ballot ballot, Candidate candidate, Vacancy vacancy, @Nullable Ruling ruling) {
     List<Evidence> evidence = new ArrayList<>();
-    Grade grade = ballot.judge().grade(candidate, vacancy, e -> evidence.add(e.get()));
+    Grade found = ballot.judge().grade(candidate, vacancy, e -> evidence.add(e.get()));
+    Corrected corrected = ruling == null ? null : ruling.corrections().get(ballot.judge().name());
+    Grade grade = corrected == null ? found : corrected.grade();
     return new Finding(
         ballot.judge().name(),
         ballot.role(),
@@ -107,8 +124,9 @@ final class Jury {
         value(grade),
         grade.certainty(),
         ballot.weight(),
-        ballot.blocks(grade),
-        evidence);
+        ballot.blocks(grade) && (ruling == null || !ruling.pins()),
+        evidence,
+        corrected);
   }
 
   private int value(Grade grade) {

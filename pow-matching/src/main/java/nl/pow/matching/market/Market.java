@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.pow.core.Id;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Providers;
@@ -19,6 +23,9 @@ import nl.pow.matching.compiled.CompiledTaxonomy;
 import nl.pow.matching.compiled.Source;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
+import nl.pow.matching.decision.Corrected;
+import nl.pow.matching.decision.Decisions;
+import nl.pow.matching.decision.HumanDecision;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Market {
   private final Policy policy;
   private final LocalDate asOf;
+  private final Decisions decisions;
+  private final Rulings rulings;
+  private final Set<String> criteria;
   private final Revision revision;
   private final Map<Direction, Jury> juries;
   private final List<LeftOut> leftOut;
@@ -44,9 +54,15 @@ public final class Market {
       List<Candidate> seekers,
       Policy policy,
       MatchContext context,
+      Decisions decisions,
+      Rulings rulings,
       Bench bench) {
     this.policy = policy;
     this.asOf = context.asOf();
+    this.decisions = decisions;
+    this.rulings = rulings;
+    this.criteria =
+        bench.judges().stream().map(Judge::name).collect(Collectors.toUnmodifiableSet());
     this.revision = snapshot.revision();
     this.juries = bench.juries();
     List<LeftOut> refused = new ArrayList<>();
@@ -56,12 +72,11 @@ public final class Market {
     this.candidates = new Roll<>(offers, Candidate::id);
     this.vacancies = new Roll<>(asks, Vacancy::id);
     Source source = new Source(context, List.copyOf(bench.judges()), offers, asks);
-    this.shortlists = new Shortlists(source, juries, candidates, vacancies);
+    this.shortlists = new Shortlists(source, juries, rulings, candidates, vacancies);
   }
 
   /**
-   * Makes a market. What the taxonomy tells of everything that is asked and found is worked out
-   * here, once; a candidate whose skills are not known takes part with {@link InferredSkills}.
+   * Makes a market in which nothing was decided by people.
    *
    * @param snapshot who there is
    * @param policy what is demanded and wished
@@ -77,6 +92,29 @@ public final class Market {
       Policy policy,
       MatchContext context,
       Providers<CriterionProvider> criteria) {
+    return of(snapshot, policy, context, criteria, Decisions.none());
+  }
+
+  /**
+   * Makes a market. What the taxonomy tells of everything that is asked and found is worked out
+   * here, once; a candidate whose skills are not known takes part with {@link InferredSkills}.
+   *
+   * @param snapshot who there is
+   * @param policy what is demanded and wished
+   * @param context the day, the taxonomy and the travel
+   * @param criteria where the criteria of the policy are found
+   * @param decisions what people decided about pairs
+   * @return the market
+   * @throws nl.pow.core.plugin.ProviderException when the policy names a criterion that is not
+   *     there
+   * @throws nl.pow.core.plugin.SettingsException when its settings do not fit a criterion
+   */
+  public static Market of(
+      Snapshot snapshot,
+      Policy policy,
+      MatchContext context,
+      Providers<CriterionProvider> criteria,
+      Decisions decisions) {
     Taxonomy taxonomy = context.taxonomy();
     List<Candidate> seekers =
         snapshot.candidates().stream().map(c -> InferredSkills.added(c, taxonomy)).toList();
@@ -85,7 +123,9 @@ public final class Market {
             context.asOf(),
             new CompiledTaxonomy(taxonomy, seekers, snapshot.vacancies()),
             context.travel());
-    return new Market(snapshot, seekers, policy, compiled, Bench.of(policy, compiled, criteria));
+    Rulings rulings = new Rulings(decisions);
+    Bench bench = Bench.of(policy, compiled, criteria, rulings);
+    return new Market(snapshot, seekers, policy, compiled, decisions, rulings, bench);
   }
 
   private static <S> List<S> admitted(
@@ -157,6 +197,60 @@ public final class Market {
   }
 
   /**
+   * What people decided about pairs; a strategy keeps to it.
+   *
+   * @return the decisions, also those about somebody who takes no part
+   */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /**
+   * What each decision does here.
+   *
+   * @return in the order of {@link Decisions#all()}
+   */
+  public List<Decided> decided() {
+    return decisions.all().stream().map(one -> new Decided(one, effect(one))).toList();
+  }
+
+  private String effect(HumanDecision decision) {
+    if (candidates.number(decision.candidate()) < 0 || vacancies.number(decision.vacancy()) < 0) {
+      return "not-in-market";
+    }
+    return decision instanceof Corrected corrected && !criteria.contains(corrected.criterion())
+        ? "not-in-policy"
+        : decision.kind();
+  }
+
+  /**
+   * The candidates that a person pinned to a vacancy.
+   *
+   * @param vacancy one of {@link #vacancies()}
+   * @return those that take part, in ascending order of id
+   */
+  public List<CandidateId> pinned(VacancyId vacancy) {
+    return pins(rulings.of(vacancy), id -> candidates.number(id) >= 0);
+  }
+
+  /**
+   * The vacancies that a person pinned to a candidate.
+   *
+   * @param candidate one of {@link #candidates()}
+   * @return those that take part, in ascending order of id
+   */
+  public List<VacancyId> pinned(CandidateId candidate) {
+    return pins(rulings.of(candidate), id -> vacancies.number(id) >= 0);
+  }
+
+  private static <I extends Id> List<I> pins(Map<I, Ruling> rulings, Predicate<I> there) {
+    return rulings.entrySet().stream()
+        .filter(one -> one.getValue().pins() && there.test(one.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
    * The number of people that a vacancy wants.
    *
    * @param vacancy one of {@link #vacancies()}
@@ -217,7 +311,7 @@ public final class Market {
    *
    * @param vacancy one of {@link #vacancies()}
    * @param top at most so many, 1 or more
-   * @return best first, none that a demand puts out
+   * @return best first, none that a demand puts out; who is pinned has no better place than others
    * @throws NotInMarketException when it takes no part
    * @throws CriterionFailedException when a criterion fails
    */
@@ -233,7 +327,7 @@ public final class Market {
    *
    * @param candidate one of {@link #candidates()}
    * @param top at most so many, 1 or more
-   * @return best first, none that a demand puts out
+   * @return best first, none that a demand puts out; who is pinned has no better place than others
    * @throws NotInMarketException when it takes no part
    * @throws CriterionFailedException when a criterion fails
    */

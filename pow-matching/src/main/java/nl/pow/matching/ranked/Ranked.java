@@ -3,6 +3,7 @@ package nl.pow.matching.ranked;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
@@ -40,6 +41,8 @@ final class Ranked implements MatchingStrategy {
   private static Proposals candidatesFor(VacancyId vacancy, Market market, int top) {
     Direction direction = Direction.CANDIDATES_FOR_VACANCY;
     return part(
+        top,
+        market.pinned(vacancy),
         market.bestCandidates(vacancy, top),
         candidate -> market.judge(candidate, vacancy, direction),
         () -> Shortfall.of(market, vacancy));
@@ -48,18 +51,31 @@ final class Ranked implements MatchingStrategy {
   private static Proposals vacanciesFor(CandidateId candidate, Market market, int top) {
     Direction direction = Direction.VACANCIES_FOR_CANDIDATE;
     return part(
+        top,
+        market.pinned(candidate),
         market.bestVacancies(candidate, top),
         vacancy -> market.judge(candidate, vacancy, direction),
         () -> Shortfall.of(market, candidate));
   }
 
   private static <I extends Id> Proposals part(
-      List<I> ranked, Function<I, Judgement> judging, Supplier<Shortfall> shortfall) {
-    Proposal[] proposals = new Proposal[ranked.size()];
+      int top,
+      List<I> pinned,
+      List<I> best,
+      Function<I, Judgement> judging,
+      Supplier<Shortfall> shortfall) {
+    Stream<Judgement> first = pinned.stream().map(judging).sorted(Judgement.bestFirst());
+    Stream<Judgement> rest =
+        best.stream()
+            .filter(id -> !pinned.contains(id))
+            .limit(Math.max(0, top - pinned.size()))
+            .map(judging);
+    List<Judgement> listed = Stream.concat(first, rest).toList();
+    Proposal[] proposals = new Proposal[listed.size()];
     for (int i = 0; i < proposals.length; i++) {
-      proposals[i] = new Proposal(i + 1, judging.apply(ranked.get(i)));
+      proposals[i] = new Proposal(i + 1, listed.get(i));
     }
     return new Proposals(
-        List.of(proposals), ranked.isEmpty() ? List.of(shortfall.get()) : List.of());
+        List.of(proposals), listed.isEmpty() ? List.of(shortfall.get()) : List.of());
   }
 }

@@ -53,8 +53,9 @@ final class Sharing {
     // the farthest that a search goes: every showing of one candidate, and all points
     Math.multiplyExact(Math.multiplyExact(unit, 4), offers.vacancies() + 2L);
     Sharing sharing = new Sharing(offers, unit);
+    offers.fixed().forEach(sharing.lists::show);
     for (int v = 0; v < offers.vacancies(); v++) {
-      int places = Math.min(top, offers.of(v).size());
+      int places = offers.places(v, top);
       for (int place = 0; place < places; place++) {
         sharing.fillOneOf(v);
       }
@@ -105,7 +106,9 @@ final class Sharing {
 
   private void goOnToVacancies(Stop stop, PriorityQueue<Stop> open) {
     for (Offer offer : lists.ofCandidate(stop.node() - vacancies)) {
-      reach(stop, offer.vacancy(), -cost(offer), offer, open);
+      if (!offer.fixed()) {
+        reach(stop, offer.vacancy(), -cost(offer), offer, open);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package nl.pow.matching.spread;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
-import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
@@ -51,10 +49,13 @@ final class Spread implements MatchingStrategy {
       Market market, List<CandidateId> candidates, List<VacancyId> vacancies) {
     Offers offers = new Offers(candidates.size(), vacancies.size());
     for (int v = 0; v < vacancies.size(); v++) {
+      List<CandidateId> pinned = market.pinned(vacancies.get(v));
       for (int c = 0; c < candidates.size(); c++) {
         Optional<Score> score =
             market.score(candidates.get(c), vacancies.get(v), Direction.CANDIDATES_FOR_VACANCY);
-        if (score.isPresent()) {
+        if (pinned.contains(candidates.get(c))) {
+          offers.fix(v, c, score.orElseThrow().points());
+        } else if (score.isPresent()) {
           offers.add(v, c, score.get().points());
         }
       }
@@ -63,17 +64,11 @@ final class Spread implements MatchingStrategy {
   }
 
   private static List<Proposal> ranked(Market market, VacancyId vacancy, List<CandidateId> shown) {
-    List<Judgement> judged =
+    return Proposal.ranked(
         shown.stream()
             .sorted()
             .map(c -> market.judge(c, vacancy, Direction.CANDIDATES_FOR_VACANCY))
-            .sorted(Comparator.comparing(Judgement::score))
-            .toList();
-    List<Proposal> proposals = new ArrayList<>();
-    for (Judgement judgement : judged) {
-      proposals.add(new Proposal(proposals.size() + 1, judgement));
-    }
-    return proposals;
+            .toList());
   }
 
   private static ExposureCertificate certificate(

@@ -13,16 +13,18 @@ import nl.pow.matching.strategy.MatchRequest;
 /**
  * Who accepts whom in a market, and how much: candidates are the rows, vacancies the columns.
  *
- * @param candidates in the order of ties
+ * @param candidates in the order of ties, without those whom a person pinned somewhere
  * @param vacancies in the order of ties
  * @param lists the pairs that both directions admit, ranked by score
  */
 record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, Lists lists) {
   static Preferences of(Market market, Ties ties, MatchRequest request) {
     long seed = request.seed();
-    List<CandidateId> candidates = ties.order(market.candidates(), seed);
+    List<CandidateId> free =
+        market.candidates().stream().filter(c -> market.pinned(c).isEmpty()).toList();
+    List<CandidateId> candidates = ties.order(free, seed);
     List<VacancyId> vacancies = ties.order(market.vacancies(), seed);
-    int[] places = vacancies.stream().mapToInt(v -> request.places(market.openings(v))).toArray();
+    int[] places = vacancies.stream().mapToInt(v -> request.placesLeft(market, v)).toArray();
     int[] start = new int[candidates.size() + 1];
     Pairs pairs = new Pairs();
     for (int c = 0; c < candidates.size(); c++) {

@@ -1,7 +1,6 @@
 package nl.pow.matching.stable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import nl.pow.core.candidate.CandidateId;
@@ -32,7 +31,7 @@ record Stable(Proposer proposer, Ties ties, boolean largest) implements Matching
     List<CandidateId> candidates = preferences.candidates();
     List<VacancyId> vacancies = preferences.vacancies();
     List<List<CandidateId>> held = new ArrayList<>();
-    vacancies.forEach(v -> held.add(new ArrayList<>()));
+    vacancies.forEach(v -> held.add(new ArrayList<>(market.pinned(v))));
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int c = 0; c < placed.length; c++) {
       if (placed[c] == Seats.NOBODY) {
@@ -41,17 +40,18 @@ record Stable(Proposer proposer, Ties ties, boolean largest) implements Matching
         held.get(placed[c]).add(candidates.get(c));
       }
     }
-    List<Proposal> proposals = new ArrayList<>();
+    List<Judgement> judged = new ArrayList<>();
     for (int v = 0; v < held.size(); v++) {
       VacancyId vacancy = vacancies.get(v);
       List<CandidateId> chosen = held.get(v);
-      proposals.addAll(proposals(market, vacancy, chosen, request.direction()));
+      chosen.forEach(c -> judged.add(market.judge(c, vacancy, request.direction())));
       if (chosen.size() < request.places(market.openings(vacancy))) {
         shortfalls.add(
             Shortfall.of(market, vacancy, EnumSet.allOf(Direction.class), chosen.size()));
       }
     }
-    return new Proposals(proposals, shortfalls, new StabilityCertificate(proposer, largest));
+    return new Proposals(
+        Proposal.ranked(judged), shortfalls, new StabilityCertificate(proposer, largest));
   }
 
   /** The vacancy of each candidate. */
@@ -60,21 +60,5 @@ record Stable(Proposer proposer, Ties ties, boolean largest) implements Matching
     return proposer == Proposer.CANDIDATES
         ? DeferredAcceptance.run(strict).columnOfRow()
         : DeferredAcceptance.run(strict.turned()).rowOfColumn();
-  }
-
-  /** One for each of the chosen, who come in the order of ties; candidates have one place each. */
-  private static List<Proposal> proposals(
-      Market market, VacancyId vacancy, List<CandidateId> chosen, Direction direction) {
-    List<Judgement> judged =
-        chosen.stream()
-            .map(candidate -> market.judge(candidate, vacancy, direction))
-            .sorted(Comparator.comparing(Judgement::score))
-            .toList();
-    List<Proposal> proposals = new ArrayList<>();
-    for (Judgement judgement : judged) {
-      boolean forVacancy = direction == Direction.CANDIDATES_FOR_VACANCY;
-      proposals.add(new Proposal(forVacancy ? proposals.size() + 1 : 1, judgement));
-    }
-    return proposals;
   }
 }

@@ -9,7 +9,8 @@ import nl.pow.core.candidate.CandidateId;
  * How often each candidate is shown, and what sharing that fairly costs in points.
  *
  * <p>The promise: no other choice that fills as many places shows the one who is shown least more
- * often, nor then the next one, and so on (leximin).
+ * often, nor then the next one, and so on (leximin). Whom a person pinned is shown there whatever
+ * the choice, which counts.
  *
  * @param shown how often each candidate that qualifies somewhere is shown, 0 or more
  * @param points the sum of the points of what is shown

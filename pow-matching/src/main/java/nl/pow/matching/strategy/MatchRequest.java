@@ -1,6 +1,8 @@
 package nl.pow.matching.strategy;
 
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 
 /**
@@ -37,5 +39,16 @@ public record MatchRequest(Direction direction, int top, long seed) {
    */
   public int places(int openings) {
     return direction == Direction.CANDIDATES_FOR_VACANCY ? Math.min(top, openings) : openings;
+  }
+
+  /**
+   * The openings that are left to fill when those that a person pinned have theirs.
+   *
+   * @param market the market
+   * @param vacancy one of its vacancies
+   * @return {@link #places} less the pins, 0 or more
+   */
+  public int placesLeft(Market market, VacancyId vacancy) {
+    return Math.max(0, places(market.openings(vacancy)) - market.pinned(vacancy).size());
   }
 }

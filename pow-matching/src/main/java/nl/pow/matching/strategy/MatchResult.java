@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.pow.core.Id;
 import nl.pow.core.store.Revision;
+import nl.pow.matching.market.Decided;
 import nl.pow.matching.market.LeftOut;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Policy;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfalls everyone in the direction of the request without a proposal, with the reasons;
  *     for a strategy that fills openings everyone on either side with less than it could take
  * @param leftOut who took no part, with the reasons
+ * @param decisions what people decided about pairs, and what that does here
  * @param certificate proves the promise of the strategy, or null when it promises nothing beyond
  *     each pair
  */
@@ -36,12 +38,14 @@ public record MatchResult(
     List<Proposal> proposals,
     List<Shortfall> shortfalls,
     List<LeftOut> leftOut,
+    List<Decided> decisions,
     @Nullable Certificate certificate) {
   /** Copies the lists. */
   public MatchResult {
     proposals = List.copyOf(proposals);
     shortfalls = List.copyOf(shortfalls);
     leftOut = List.copyOf(leftOut);
+    decisions = List.copyOf(decisions);
   }
 
   /**
@@ -69,6 +73,7 @@ public record MatchResult(
         chosen.proposals(),
         chosen.shortfalls(),
         market.leftOut(),
+        market.decided(),
         chosen.certificate());
   }
 

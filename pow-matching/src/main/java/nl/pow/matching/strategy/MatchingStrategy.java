@@ -7,7 +7,7 @@ import nl.pow.matching.market.Market;
  *
  * <p>Pure: the same market and request give the same proposals, on any machine and with any number
  * of threads. It proposes and rejects nobody: a person decides. A pair that a demand puts out is
- * never proposed.
+ * never proposed, and a pair that a person pinned always is.
  */
 @FunctionalInterface
 public interface MatchingStrategy {

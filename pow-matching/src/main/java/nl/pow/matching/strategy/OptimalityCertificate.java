@@ -12,7 +12,8 @@ import nl.pow.core.vacancy.VacancyId;
  * <p>A pair takes part when both directions of the policy admit it and it has {@code threshold}
  * points or more in the direction of the request. Its worth is its points plus {@code bonus}. A
  * vacancy takes as many candidates as it has openings; in a match for vacancies at most as many as
- * the request asks for.
+ * the request asks for. Whom a person pinned has a place already: that candidate, and that opening,
+ * take no part, nor does a vacancy without other openings.
  *
  * <p>Exactly so: every price is 0 or more; for every pair that takes part the price of the
  * candidate plus the price of an opening is at least its worth; the prices of all candidates, plus

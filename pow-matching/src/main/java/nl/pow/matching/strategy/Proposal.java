@@ -1,6 +1,10 @@
 package nl.pow.matching.strategy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
@@ -19,6 +23,22 @@ import nl.pow.matching.policy.Direction;
 public record Proposal(int rank, Judgement judgement) implements Comparable<Proposal> {
   private static final Comparator<Proposal> ORDER =
       Comparator.comparing(Proposal::subject).thenComparingInt(Proposal::rank);
+
+  /**
+   * Proposals of some pairs, ranked among those for the same vacancy or candidate.
+   *
+   * @param judged the pairs; of equals, the one that comes first goes first
+   * @return those that a person pinned first, then the highest score
+   */
+  public static List<Proposal> ranked(List<Judgement> judged) {
+    Map<Id, Integer> last = new HashMap<>();
+    List<Proposal> proposals = new ArrayList<>(judged.size());
+    for (Judgement judgement : judged.stream().sorted(Judgement.bestFirst()).toList()) {
+      Id subject = new Proposal(0, judgement).subject();
+      proposals.add(new Proposal(last.merge(subject, 1, Integer::sum), judgement));
+    }
+    return proposals;
+  }
 
   /**
    * The candidate.

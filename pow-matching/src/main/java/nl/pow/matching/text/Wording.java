@@ -1,6 +1,7 @@
 package nl.pow.matching.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pow.core.Code;
 import nl.pow.core.plugin.Providers;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.text.Texts;
@@ -19,6 +21,9 @@ import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Evidence;
 import nl.pow.matching.criterion.Verdict;
+import nl.pow.matching.decision.Corrected;
+import nl.pow.matching.decision.HumanDecision;
+import nl.pow.matching.market.Decided;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.LeftOut;
@@ -76,12 +81,29 @@ public final class Wording {
   }
 
   /**
-   * A finding in one line: criterion, verdict, and what it counts for.
+   * A finding in one line: criterion, verdict, and what it counts for; or what a person decided.
    *
    * @param finding the finding
    * @return a sentence
    */
   public String finding(Finding finding) {
+    HumanDecision decision = finding.decision();
+    if (decision != null && finding.criterion().equals(Finding.DECISION)) {
+      return told("finding", decision);
+    }
+    String graded = graded(finding);
+    return decision == null ? graded : graded + " " + told("finding", decision);
+  }
+
+  private String told(String where, HumanDecision decision) {
+    return own.get(where + "." + decision.kind(), Map.of("day", day(decision)));
+  }
+
+  private String day(HumanDecision decision) {
+    return codes.of(new Code("day", decision.on().toString()));
+  }
+
+  private String graded(Finding finding) {
     String role = finding.blocks() ? "blocks" : finding.role() == Role.WISH ? "wish" : "demand";
     return own.get(
         "finding." + role,
@@ -216,6 +238,36 @@ public final class Wording {
             "criterion", criterion(obstacle.criterion()),
             "blocked", obstacle.blocked(),
             "alone", obstacle.alone()));
+  }
+
+  /**
+   * What a person decided about a pair, who, when and why: for the people concerned, not for a log.
+   *
+   * @param decided the decision, and what it does
+   * @return the decision, when and why, and a line when it has no effect now
+   */
+  public List<String> decided(Decided decided) {
+    HumanDecision decision = decided.decision();
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of(
+                "candidate", decision.candidate(),
+                "vacancy", decision.vacancy(),
+                "day", day(decision),
+                "by", decision.by(),
+                "reason", decision.reason()));
+    if (decision instanceof Corrected corrected) {
+      values.put("criterion", criterion(corrected.criterion()));
+      values.put("verdict", own.get("verdict." + corrected.grade().verdict()));
+      values.put("value", corrected.grade().value());
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(own.get("decided." + decision.kind(), values));
+    lines.add(own.get("decided.by", values));
+    if (!decided.effect().equals(decision.kind())) {
+      lines.add(own.get("decided." + decided.effect(), values));
+    }
+    return List.copyOf(lines);
   }
 
   /**

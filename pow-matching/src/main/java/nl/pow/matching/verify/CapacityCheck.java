@@ -22,12 +22,17 @@ final class CapacityCheck {
   void run() {
     if (docket.fillsOpenings()) {
       Map<CandidateId, Long> placed = count(Proposal::candidate);
-      placed.forEach((id, number) -> atMost(Rule.CAPACITIES, id, number, 1));
+      placed.forEach(
+          (id, number) -> atMost(Rule.CAPACITIES, id, number, Math.max(1, docket.pins(id))));
       Map<VacancyId, Long> filled = count(Proposal::vacancy);
-      filled.forEach((id, number) -> atMost(Rule.CAPACITIES, id, number, docket.capacity(id)));
+      filled.forEach(
+          (id, number) ->
+              atMost(Rule.CAPACITIES, id, number, Math.max(docket.capacity(id), docket.pins(id))));
     } else {
       Map<Id, Long> given = count(Proposal::subject);
-      given.forEach((id, number) -> atMost(Rule.NOT_TOO_MANY, id, number, result.request().top()));
+      int top = result.request().top();
+      given.forEach(
+          (id, number) -> atMost(Rule.NOT_TOO_MANY, id, number, Math.max(top, docket.pins(id))));
     }
   }
 

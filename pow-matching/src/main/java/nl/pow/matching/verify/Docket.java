@@ -3,6 +3,8 @@ package nl.pow.matching.verify;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Set;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.decision.HumanDecision;
+import nl.pow.matching.decision.Pinned;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
@@ -26,6 +30,8 @@ final class Docket {
   private final MatchResult result;
   private final List<Violation> violations = new ArrayList<>();
   private final Map<Asked, Optional<Score>> answers = new HashMap<>();
+  private final Set<HumanDecision> aboutTheMarket = new LinkedHashSet<>();
+  private final Map<Id, Set<Id>> pins = new HashMap<>();
   private long pairs;
 
   /** One question to the market. */
@@ -34,6 +40,33 @@ final class Docket {
   Docket(Market market, MatchResult result) {
     this.market = market;
     this.result = result;
+    Set<CandidateId> candidates = Set.copyOf(market.candidates());
+    Set<VacancyId> vacancies = Set.copyOf(market.vacancies());
+    for (HumanDecision one : market.decisions().all()) {
+      if (candidates.contains(one.candidate()) && vacancies.contains(one.vacancy())) {
+        aboutTheMarket.add(one);
+      }
+    }
+    for (HumanDecision one : aboutTheMarket) {
+      if (one instanceof Pinned) {
+        pins.computeIfAbsent(one.candidate(), id -> new HashSet<>()).add(one.vacancy());
+        pins.computeIfAbsent(one.vacancy(), id -> new HashSet<>()).add(one.candidate());
+      }
+    }
+  }
+
+  /** Whether both of the pair take part. */
+  boolean isAboutTheMarket(HumanDecision decision) {
+    return aboutTheMarket.contains(decision);
+  }
+
+  boolean isPinned(CandidateId candidate, VacancyId vacancy) {
+    return pins.getOrDefault(candidate, Set.of()).contains(vacancy);
+  }
+
+  /** How many are pinned to somebody. */
+  int pins(Id id) {
+    return pins.getOrDefault(id, Set.of()).size();
   }
 
   Market market() {
@@ -57,6 +90,11 @@ final class Docket {
   /** How many placements a vacancy can have: its openings, or fewer when fewer were asked for. */
   int capacity(VacancyId vacancy) {
     return result.request().places(market.openings(vacancy));
+  }
+
+  /** How many of those are left when people pinned some. */
+  int capacityLeft(VacancyId vacancy) {
+    return Math.max(0, capacity(vacancy) - pins(vacancy));
   }
 
   /** The directions whose demands put a pair out. */

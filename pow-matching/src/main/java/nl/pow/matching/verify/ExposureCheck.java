@@ -1,6 +1,7 @@
 package nl.pow.matching.verify;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -87,12 +88,17 @@ final class ExposureCheck {
     }
   }
 
+  /** The points of those who are pinned, and of the best others. */
   private List<Long> offers(VacancyId vacancy) {
-    return qualifies.values().stream()
-        .flatMap(places -> Stream.ofNullable(places.get(vacancy)))
-        .sorted(Comparator.reverseOrder())
-        .limit(docket.result().request().top())
-        .toList();
+    List<Long> pinned = new ArrayList<>();
+    List<Long> others = new ArrayList<>();
+    qualifies.forEach(
+        (candidate, places) ->
+            Stream.ofNullable(places.get(vacancy))
+                .forEach(docket.isPinned(candidate, vacancy) ? pinned::add : others::add));
+    int left = Math.max(0, docket.result().request().top() - pinned.size());
+    others.stream().sorted(Comparator.reverseOrder()).limit(left).forEach(pinned::add);
+    return pinned;
   }
 
   private void noChainFrom(int level) {
@@ -110,7 +116,10 @@ final class ExposureCheck {
       for (VacancyId vacancy : qualifies.getOrDefault(candidate, Map.of()).keySet()) {
         Collection<CandidateId> there = shownAt.getOrDefault(vacancy, Set.of());
         if (!there.contains(candidate) && passed.add(vacancy)) {
-          there.stream().filter(reached::add).forEach(next::add);
+          there.stream()
+              .filter(other -> !docket.isPinned(other, vacancy))
+              .filter(reached::add)
+              .forEach(next::add);
         }
       }
     }

@@ -45,16 +45,14 @@ final class OptimalityCheck {
   }
 
   private void covered(CandidateId candidate, VacancyId vacancy, Score score) {
-    if (score.points() < prices.threshold()) {
+    boolean takesPart = docket.pins(candidate) == 0 && docket.capacityLeft(vacancy) > 0;
+    if (!takesPart || score.points() < prices.threshold()) {
       return;
     }
     taking.add(candidate);
     largest = Math.max(largest, score.points());
     least = Math.min(least, score.points());
-    long paid =
-        Math.addExact(
-            prices.candidates().getOrDefault(candidate, 0L),
-            prices.openings().getOrDefault(vacancy, 0L));
+    long paid = Math.addExact(price(candidate), prices.openings().getOrDefault(vacancy, 0L));
     if (paid < Math.addExact(score.points(), prices.bonus())) {
       docket.breaks(
           Rule.OPTIMALITY,
@@ -62,9 +60,13 @@ final class OptimalityCheck {
     }
   }
 
+  private long price(CandidateId candidate) {
+    return prices.candidates().getOrDefault(candidate, 0L);
+  }
+
   /** One placement more, all of the least worth, must beat one fewer, all of the largest. */
   private void bonus() {
-    long openings = market.vacancies().stream().mapToLong(docket::capacity).sum();
+    long openings = market.vacancies().stream().mapToLong(docket::capacityLeft).sum();
     long most = Math.min(openings, taking.size());
     boolean right =
         prices.objective() == Objective.SCORE
@@ -80,6 +82,9 @@ final class OptimalityCheck {
   private void costs() {
     long worth = 0;
     for (Proposal proposal : docket.result().proposals()) {
+      if (docket.isPinned(proposal.candidate(), proposal.vacancy())) {
+        continue;
+      }
       long points = proposal.score().points();
       worth = Math.addExact(worth, Math.addExact(points, prices.bonus()));
       if (points < prices.threshold()) {
@@ -89,11 +94,12 @@ final class OptimalityCheck {
     }
     long cost = 0;
     for (CandidateId candidate : market.candidates()) {
-      cost = Math.addExact(cost, prices.candidates().getOrDefault(candidate, 0L));
+      long price = docket.pins(candidate) > 0 ? 0 : price(candidate);
+      cost = Math.addExact(cost, price);
     }
     for (VacancyId vacancy : market.vacancies()) {
       long price = prices.openings().getOrDefault(vacancy, 0L);
-      cost = Math.addExact(cost, Math.multiplyExact(price, docket.capacity(vacancy)));
+      cost = Math.addExact(cost, Math.multiplyExact(price, docket.capacityLeft(vacancy)));
     }
     if (cost != worth) {
       docket.breaks(

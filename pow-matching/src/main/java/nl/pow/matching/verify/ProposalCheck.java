@@ -33,6 +33,7 @@ final class ProposalCheck {
 
   void run() {
     sameMarket();
+    decisions();
     for (Proposal proposal : result.proposals()) {
       if (participants(proposal)) {
         demands(proposal);
@@ -49,6 +50,13 @@ final class ProposalCheck {
         || !market.leftOut().equals(result.leftOut())) {
       docket.breaks(
           Rule.SAME_MARKET, "policy, day, revision or who is left out is not that of the market");
+    }
+  }
+
+  /** Every decision is named, also one about somebody who takes no part. */
+  private void decisions() {
+    if (!market.decided().equals(result.decisions())) {
+      docket.breaks(Rule.DECISIONS, "what people decided is not told as it is");
     }
   }
 
@@ -84,9 +92,14 @@ final class ProposalCheck {
       docket.breaks(
           Rule.RANKS, pair(proposal) + " has rank " + proposal.rank() + " instead of " + expected);
     }
-    if (last != null && proposal.score().compareTo(last.score()) < 0) {
+    boolean samePinned = last != null && isPinned(last) == isPinned(proposal);
+    if (last != null && samePinned && proposal.score().compareTo(last.score()) < 0) {
       docket.breaks(Rule.RANKS, pair(proposal) + " comes after " + pair(last) + " but fits better");
     }
+  }
+
+  private boolean isPinned(Proposal proposal) {
+    return docket.isPinned(proposal.candidate(), proposal.vacancy());
   }
 
   static String pair(Proposal proposal) {

@@ -8,13 +8,21 @@ public enum Rule {
   PARTICIPANTS,
   /** No demand puts a proposed pair out: of the direction asked, or of both for placements. */
   DEMANDS,
+  /**
+   * What people decided holds: who is pinned is proposed and comes first, who is dismissed is not
+   * proposed, and a correction is in the reasons. All decisions are named.
+   */
+  DECISIONS,
   /** The reasons and the score of each proposal are what judging the pair again gives. */
   REASONS,
-  /** Ranks run from 1 without gaps and never go up in score as they go down the list. */
+  /** Ranks run from 1 without gaps; below those who are pinned, scores never go up again. */
   RANKS,
-  /** Nobody has more proposals than were asked for. */
+  /** Nobody has more proposals than were asked for, or more than people pinned. */
   NOT_TOO_MANY,
-  /** No vacancy has more placements than openings, and no candidate more than one. */
+  /**
+   * No vacancy has more placements than openings, and no candidate more than one, but for those
+   * that people pinned.
+   */
   CAPACITIES,
   /** Everybody with less than it could have is told why, nobody else, and the counts are right. */
   SHORTFALLS,

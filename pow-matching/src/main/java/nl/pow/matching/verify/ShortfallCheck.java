@@ -82,6 +82,7 @@ final class ShortfallCheck {
 
   private boolean below(CandidateId candidate, VacancyId vacancy) {
     return docket.result().certificate() instanceof OptimalityCertificate prices
+        && !docket.isPinned(candidate, vacancy)
         && docket
             .score(candidate, vacancy)
             .filter(score -> score.points() < prices.threshold())

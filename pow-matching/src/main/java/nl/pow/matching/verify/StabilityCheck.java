@@ -11,7 +11,10 @@ import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
 
-/** Looks for a candidate and a vacancy that would both rather have each other. */
+/**
+ * Looks for a candidate and a vacancy that would both rather have each other; who is pinned has a
+ * place whatever they would rather have.
+ */
 final class StabilityCheck {
   private final Docket docket;
   private final Market market;
@@ -25,9 +28,8 @@ final class StabilityCheck {
   }
 
   void run() {
-    docket
-        .result()
-        .proposals()
+    docket.result().proposals().stream()
+        .filter(p -> !docket.isPinned(p.candidate(), p.vacancy()))
         .forEach(
             p -> {
               place.put(p.candidate(), p.vacancy());
@@ -39,7 +41,8 @@ final class StabilityCheck {
             });
     for (VacancyId vacancy : market.vacancies()) {
       for (CandidateId candidate : market.candidates()) {
-        if (!vacancy.equals(place.get(candidate)) && blocks(candidate, vacancy)) {
+        boolean free = docket.pins(candidate) == 0 && !vacancy.equals(place.get(candidate));
+        if (free && blocks(candidate, vacancy)) {
           docket.breaks(
               Rule.STABILITY,
               "[" + candidate + "] and [" + vacancy + "] would both rather have each other");
@@ -57,7 +60,7 @@ final class StabilityCheck {
     Optional<Score> offer = toVacancy(candidate, vacancy);
     List<Score> held = worthToVacancy.getOrDefault(vacancy, List.of());
     return offer.isPresent()
-        && (held.size() < docket.capacity(vacancy)
+        && (held.size() < docket.capacityLeft(vacancy)
             || held.stream().anyMatch(score -> offer.get().compareTo(score) < 0));
   }
 

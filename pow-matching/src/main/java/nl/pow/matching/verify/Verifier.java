@@ -29,8 +29,15 @@ public final class Verifier {
   public static Verification verify(Market market, MatchResult result) {
     Docket docket = new Docket(market, result);
     Set<Rule> checked =
-        EnumSet.of(Rule.SAME_MARKET, Rule.PARTICIPANTS, Rule.DEMANDS, Rule.REASONS, Rule.RANKS);
+        EnumSet.of(
+            Rule.SAME_MARKET,
+            Rule.PARTICIPANTS,
+            Rule.DEMANDS,
+            Rule.DECISIONS,
+            Rule.REASONS,
+            Rule.RANKS);
     new ProposalCheck(docket).run();
+    new DecisionCheck(docket).run();
     if (!docket.violations().isEmpty()) {
       return docket.verification(checked);
     }

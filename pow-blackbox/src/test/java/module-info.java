@@ -6,6 +6,7 @@ open module nl.pow.blackbox {
   requires nl.pow.matching;
   requires nl.pow.adapters.esco;
   requires nl.pow.adapters.vum;
+  requires nl.pow.adapters.mapping;
   requires nl.pow.testkit;
   requires org.assertj.core;
   requires org.junit.jupiter.api;

@@ -1,0 +1,112 @@
+package nl.pow.adapters.mapping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.pow.core.InvalidDataException;
+import nl.pow.core.Problem;
+import nl.pow.core.Severity;
+import nl.pow.core.Source;
+import nl.pow.core.json.Json;
+import nl.pow.core.json.JsonInput;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a profile makes sense as a whole; paths are those of its JSON form. */
+final class ProfileCheck {
+  private static final Set<String> ALWAYS_FOREIGN = Set.of("json-unknown-name", "json-no-array");
+  private static final Set<String> FOREIGN_INSIDE =
+      Set.of("json-no-text", "json-no-integer", "json-no-object", "json-choice");
+
+  private final MappingProfile profile;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ProfileCheck(MappingProfile profile) {
+    this.profile = profile;
+  }
+
+  static void require(MappingProfile profile) {
+    ProfileCheck check = new ProfileCheck(profile);
+    check.columns();
+    check.fixed();
+    if (!check.problems.isEmpty()) {
+      throw new InvalidDataException("The mapping profile", check.problems);
+    }
+  }
+
+  private void columns() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < profile.columns().size(); i++) {
+      ColumnMapping column = profile.columns().get(i);
+      String at = "columns[" + i + "]";
+      if (!seen.add(column.column())) {
+        add("mapping-profile-twice", at + ".column", "The column is there twice.");
+      }
+      if (column.isRead() == (column.ignored() != null)) {
+        add(
+            "mapping-profile-use",
+            at,
+            "A column has a field or values to accept, or tells why it is ignored; one of both.");
+      }
+      String sign = column.split();
+      if (sign != null && sign.isEmpty()) {
+        add("mapping-profile-split", at + ".split", "Between values stands at least one sign.");
+      }
+      FieldPath path = path(column.field(), at + ".field");
+      if (path != null && sign != null && !path.isOfMany()) {
+        add(
+            "mapping-profile-split",
+            at + ".split",
+            "Only a field with [*] takes several values of one cell.");
+      }
+    }
+  }
+
+  private void fixed() {
+    for (int i = 0; i < profile.fixed().size(); i++) {
+      path(profile.fixed().get(i).field(), "fixed[" + i + "].field");
+    }
+  }
+
+  private @Nullable FieldPath path(@Nullable String field, String at) {
+    if (field == null) {
+      return null;
+    }
+    FieldPath path = FieldPath.parse(field);
+    if (path == null) {
+      add(
+          "mapping-profile-path",
+          at,
+          "A field is a path such as [wishes.hours], [qualifications.languages[0].speaking] or"
+              + " [qualifications.licences[*]].");
+    } else if (!isKnown(path)) {
+      add(
+          "mapping-profile-field",
+          at,
+          "The target ["
+              + profile.target()
+              + "] has no such field.\nMaybe look at the JSON form of the target for its names.");
+    }
+    return path;
+  }
+
+  /** Asks the reader of the target itself, with a document that has nothing but that field. */
+  private boolean isKnown(FieldPath path) {
+    Draft draft = new Draft();
+    draft.put(path, "x", "column");
+    Draft.Written written = draft.write();
+    return Json.create()
+        .readGood(profile.target().type(), JsonInput.of(written.json()))
+        .problems()
+        .stream()
+        .noneMatch(
+            problem ->
+                ALWAYS_FOREIGN.contains(problem.code())
+                    || (FOREIGN_INSIDE.contains(problem.code())
+                        && !written.columns().containsKey(problem.path())));
+  }
+
+  private void add(String code, String path, String message) {
+    problems.add(new Problem(code, Severity.ERROR, path, Source.none(), message));
+  }
+}

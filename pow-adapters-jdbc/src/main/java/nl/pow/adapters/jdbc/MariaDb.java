@@ -1,0 +1,59 @@
+package nl.pow.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** MariaDB with InnoDB. Texts compare by their bytes and keep blanks at the end. */
+record MariaDb() implements Dialect {
+  /** Batches go as one package. */
+  static final Map<String, String> PROPERTIES = Map.of("useBulkStmts", "true");
+
+  /** A deadlock, a lock that was not to be had in time, and a record that changed meanwhile. */
+  private static final Set<Integer> TRANSIENT = Set.of(1213, 1205, 1020);
+
+  @Override
+  public SortedMap<String, String> words() {
+    return new TreeMap<>(
+        Map.of(
+            "id", "varchar(200) character set ascii collate ascii_nopad_bin",
+            "key", "varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin",
+            "word", "varchar(64) character set ascii collate ascii_nopad_bin",
+            "text", "mediumtext character set utf8mb4 collate utf8mb4_nopad_bin",
+            "date", "date",
+            "integer", "integer",
+            "long", "bigint",
+            "boolean", "boolean",
+            "from", "from dual",
+            "end", "engine = InnoDB"));
+  }
+
+  @Override
+  public String quoted(String name) {
+    return '`' + name + '`';
+  }
+
+  @Override
+  public int snapshotIsolation() {
+    return Connection.TRANSACTION_REPEATABLE_READ;
+  }
+
+  @Override
+  public String forUpdate(int seconds) {
+    return " for update wait " + seconds;
+  }
+
+  @Override
+  public boolean isTransient(SQLException failure) {
+    return TRANSIENT.contains(failure.getErrorCode())
+        || String.valueOf(failure.getSQLState()).equals("40001");
+  }
+
+  @Override
+  public String compacting(String quotedTable) {
+    return "optimize local table " + quotedTable;
+  }
+}

@@ -1,0 +1,65 @@
+package nl.pow.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** PostgreSQL. Texts compare by their bytes, whatever the locale of the database. */
+record PostgreSql() implements Dialect {
+  /** Batches go as one statement of many rows. */
+  static final Map<String, String> PROPERTIES =
+      Map.of("reWriteBatchedInserts", "true", "ApplicationName", "pow");
+
+  /** Serialization failure, deadlock, and a lock that was not to be had in time. */
+  private static final Set<String> TRANSIENT = Set.of("40001", "40P01", "55P03");
+
+  @Override
+  public SortedMap<String, String> words() {
+    return new TreeMap<>(
+        Map.of(
+            "id", "varchar(200) collate \"C\"",
+            "key", "varchar(255) collate \"C\"",
+            "word", "varchar(64) collate \"C\"",
+            "text", "text collate \"C\"",
+            "date", "date",
+            "integer", "integer",
+            "long", "bigint",
+            "boolean", "boolean",
+            "from", "",
+            "end", ""));
+  }
+
+  @Override
+  public String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  @Override
+  public int snapshotIsolation() {
+    return Connection.TRANSACTION_REPEATABLE_READ;
+  }
+
+  @Override
+  public List<String> beforeLock(int seconds) {
+    return List.of("set local lock_timeout = '" + seconds + "s'");
+  }
+
+  @Override
+  public String forUpdate(int seconds) {
+    return " for update";
+  }
+
+  @Override
+  public boolean isTransient(SQLException failure) {
+    return TRANSIENT.contains(String.valueOf(failure.getSQLState()));
+  }
+
+  @Override
+  public String compacting(String quotedTable) {
+    return "vacuum (full, analyze) " + quotedTable;
+  }
+}

@@ -1,0 +1,546 @@
+create table if not exists "pow_store" (
+  "id" ${integer} not null,
+  "revision" ${long} not null,
+  "reach" ${long} not null,
+  primary key ("id")
+) ${end};
+
+insert into "pow_store" ("id", "revision", "reach")
+  select 1, 0, 0 ${from} where not exists (select 1 from "pow_store");
+
+create table if not exists "pow_commit" (
+  "revision" ${long} not null,
+  "operation" ${word} not null,
+  primary key ("revision"),
+  unique ("operation")
+) ${end};
+
+create table if not exists "pow_deleted" (
+  "kind" ${word} not null,
+  "id" ${id} not null,
+  "revision" ${long} not null,
+  primary key ("kind", "id")
+) ${end};
+
+create index if not exists "pow_deleted_revision" on "pow_deleted" ("kind", "revision", "id");
+
+create table if not exists "employer" (
+  "id" ${id} not null,
+  "name" ${text} not null,
+  "region" ${key},
+  "postcode" ${text},
+  "kvk_number" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "employer_sectors" (
+  "employer_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("employer_id", "item"),
+  foreign key ("employer_id") references "employer" ("id") on delete cascade
+) ${end};
+
+create table if not exists "employer_web_addresses" (
+  "employer_id" ${id} not null,
+  "position" ${integer} not null,
+  "kind" ${word} not null,
+  "url" ${text} not null,
+  primary key ("employer_id", "position"),
+  foreign key ("employer_id") references "employer" ("id") on delete cascade
+) ${end};
+
+create table if not exists "employer_contacts" (
+  "employer_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  primary key ("employer_id", "position"),
+  foreign key ("employer_id") references "employer" ("id") on delete cascade
+) ${end};
+
+create table if not exists "employer_contacts_emails" (
+  "employer_id" ${id} not null,
+  "contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("employer_id", "contacts_position", "position"),
+  foreign key ("employer_id", "contacts_position") references "employer_contacts" ("employer_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "employer_contacts_phones" (
+  "employer_id" ${id} not null,
+  "contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("employer_id", "contacts_position", "position"),
+  foreign key ("employer_id", "contacts_position") references "employer_contacts" ("employer_id", "position") on delete cascade
+) ${end};
+
+create index if not exists "employer_by_revision" on "employer" ("revision", "id");
+
+create index if not exists "employer_by_region" on "employer" ("region", "id");
+
+create table if not exists "vacancy" (
+  "id" ${id} not null,
+  "region" ${key},
+  "employer" ${id} not null,
+  "professional" ${text},
+  "status" ${word} not null,
+  "openings" ${integer} not null,
+  "number" ${text},
+  "title" ${text} not null,
+  "description" ${text},
+  "closes_on" ${date},
+  "job_occupation" ${text},
+  "job_workplace_postcode" ${text},
+  "job_workplace_street" ${text},
+  "job_workplace_house_number" ${integer},
+  "job_workplace_addition" ${text},
+  "job_workplace_remote" ${word} not null,
+  "job_recruitment_radius_km" ${integer},
+  "terms_period_from" ${date},
+  "terms_period_to" ${date},
+  "terms_hours_minimum" ${integer},
+  "terms_hours_maximum" ${integer},
+  "terms_pattern_office_hours" ${word} not null,
+  "terms_pattern_irregular" ${word} not null,
+  "terms_salary" ${text},
+  "terms_description" ${text},
+  "requirements_thinking_level" ${word},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("employer") references "employer" ("id")
+) ${end};
+
+create table if not exists "vacancy_job_sectors" (
+  "vacancy_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("vacancy_id", "item"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_job_conditions" (
+  "vacancy_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("vacancy_id", "item"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_terms_pattern_days" (
+  "vacancy_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("vacancy_id", "item"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_terms_contracts" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "duration" ${word} not null,
+  "engagement" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_terms_transports" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "mode" ${word} not null,
+  "for_work" ${word} not null,
+  "for_commute" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_skills" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "skill" ${text} not null,
+  "level" ${word} not null,
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_languages" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "least_language" ${text} not null,
+  "least_speaking" ${word} not null,
+  "least_writing" ${word} not null,
+  "least_reading" ${word} not null,
+  "least_listening" ${word} not null,
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_licences" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "licence" ${word} not null,
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_educations" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "level" ${word} not null,
+  "name_code" ${text},
+  "diploma" ${word} not null,
+  "note" ${text},
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_courses" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  "certificate" ${word} not null,
+  "note" ${text},
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_requirements_experience" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "occupation" ${text},
+  "years" ${integer} not null,
+  "need" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_tasks" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "description" ${text} not null,
+  "hours" ${integer},
+  "carvable" ${word} not null,
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_tasks_skills" (
+  "vacancy_id" ${id} not null,
+  "tasks_position" ${integer} not null,
+  "item" ${key} not null,
+  primary key ("vacancy_id", "tasks_position", "item"),
+  foreign key ("vacancy_id", "tasks_position") references "vacancy_tasks" ("vacancy_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_application_routes" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "means" ${word} not null,
+  "web_address_kind" ${word},
+  "web_address_url" ${text},
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_application_contacts" (
+  "vacancy_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  primary key ("vacancy_id", "position"),
+  foreign key ("vacancy_id") references "vacancy" ("id") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_application_contacts_emails" (
+  "vacancy_id" ${id} not null,
+  "application_contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("vacancy_id", "application_contacts_position", "position"),
+  foreign key ("vacancy_id", "application_contacts_position") references "vacancy_application_contacts" ("vacancy_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "vacancy_application_contacts_phones" (
+  "vacancy_id" ${id} not null,
+  "application_contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("vacancy_id", "application_contacts_position", "position"),
+  foreign key ("vacancy_id", "application_contacts_position") references "vacancy_application_contacts" ("vacancy_id", "position") on delete cascade
+) ${end};
+
+create index if not exists "vacancy_by_revision" on "vacancy" ("revision", "id");
+
+create index if not exists "vacancy_by_region" on "vacancy" ("region", "id");
+
+create index if not exists "vacancy_by_status" on "vacancy" ("status", "id");
+
+create index if not exists "vacancy_by_employer" on "vacancy" ("employer");
+
+create table if not exists "candidate" (
+  "id" ${id} not null,
+  "region" ${key},
+  "professional" ${text},
+  "status" ${word} not null,
+  "situation" ${word} not null,
+  "mobility_home" ${text},
+  "mobility_max_distance_km" ${integer},
+  "mobility_max_travel_minutes" ${integer},
+  "wishes_hours_minimum" ${integer},
+  "wishes_hours_maximum" ${integer},
+  "wishes_pattern_office_hours" ${word} not null,
+  "wishes_pattern_irregular" ${word} not null,
+  "wishes_availability_from" ${date},
+  "wishes_availability_to" ${date},
+  "qualifications_thinking_level" ${word},
+  "support_adaptation" ${word} not null,
+  "support_guidance" ${word} not null,
+  "support_variation" ${word} not null,
+  "contact_available" ${word} not null,
+  "contact_presentation" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "candidate_mobility_transports" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "mode" ${word} not null,
+  "for_work" ${word} not null,
+  "for_commute" ${word} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_occupations" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_sectors" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_contracts" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "duration" ${word} not null,
+  "engagement" ${word} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_pattern_days" (
+  "candidate_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_exclusions_occupations" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_exclusions_sectors" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_exclusions_employers" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_exclusions_conditions" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_wishes_interests" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_skills" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "id" ${text} not null,
+  "level" ${word} not null,
+  "origin" ${word} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_languages" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "language" ${text} not null,
+  "speaking" ${word} not null,
+  "writing" ${word} not null,
+  "reading" ${word} not null,
+  "listening" ${word} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_licences" (
+  "candidate_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_educations" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "level" ${word} not null,
+  "name_code" ${text},
+  "status" ${word} not null,
+  "period_from" ${date},
+  "period_to" ${date},
+  "diploma" ${word} not null,
+  "diploma_date" ${date},
+  "institute" ${text},
+  "note" ${text},
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_courses" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  "period_from" ${date},
+  "period_to" ${date},
+  "certificate" ${word} not null,
+  "certificate_date" ${date},
+  "institute" ${text},
+  "note" ${text},
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_experience" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "occupation" ${text},
+  "period_from" ${date},
+  "period_to" ${date},
+  "organisation" ${text},
+  "note" ${text},
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_qualifications_none" (
+  "candidate_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_support_conditions" (
+  "candidate_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("candidate_id", "item"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_emails" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_phones" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_web_addresses" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "kind" ${word} not null,
+  "url" ${text} not null,
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_contacts" (
+  "candidate_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  primary key ("candidate_id", "position"),
+  foreign key ("candidate_id") references "candidate" ("id") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_contacts_emails" (
+  "candidate_id" ${id} not null,
+  "contact_contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "contact_contacts_position", "position"),
+  foreign key ("candidate_id", "contact_contacts_position") references "candidate_contact_contacts" ("candidate_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "candidate_contact_contacts_phones" (
+  "candidate_id" ${id} not null,
+  "contact_contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("candidate_id", "contact_contacts_position", "position"),
+  foreign key ("candidate_id", "contact_contacts_position") references "candidate_contact_contacts" ("candidate_id", "position") on delete cascade
+) ${end};
+
+create index if not exists "candidate_by_revision" on "candidate" ("revision", "id");
+
+create index if not exists "candidate_by_region" on "candidate" ("region", "id");
+
+create index if not exists "candidate_by_status" on "candidate" ("status", "id");
+
+create table if not exists "protected_attributes" (
+  "id" ${id} not null,
+  "target_group_register" ${word} not null,
+  "birth_year" ${integer},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("id") references "candidate" ("id")
+) ${end};
+
+create table if not exists "protected_attributes_labels" (
+  "protected_attributes_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("protected_attributes_id", "item"),
+  foreign key ("protected_attributes_id") references "protected_attributes" ("id") on delete cascade
+) ${end};
+
+create index if not exists "protected_attributes_by_revision" on "protected_attributes" ("revision", "id");

@@ -1,0 +1,20 @@
+package nl.pow.adapters.jdbc;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nl.pow.testkit.StoreContract;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2FileStoreTest extends StoreContract {
+  @TempDir Path folder;
+
+  @Override
+  protected String provider() {
+    return "jdbc";
+  }
+
+  @Override
+  protected Map<String, String> settings() {
+    return Map.of("url", "jdbc:h2:file:" + folder.resolve("pow"));
+  }
+}

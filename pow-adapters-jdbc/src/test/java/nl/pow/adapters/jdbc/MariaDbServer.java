@@ -143,7 +143,7 @@ final class MariaDbServer {
   }
 
   private void stop() {
-    process.destroy();
+    process.destroyForcibly();
     try {
       process.waitFor(20, TimeUnit.SECONDS);
       try (Stream<Path> files = Files.walk(folder)) {

@@ -66,6 +66,7 @@ public final class Contest {
       for (Spec spec : specs) {
         entrants.add(ready(spec, heap));
       }
+      System.err.println("= measuring");
       for (int round = 0; round < rounds; round++) {
         for (Entrant entrant : entrants) {
           String[] took = entrant.machine.ask("run").split(" ", -1);
@@ -73,6 +74,7 @@ public final class Contest {
           entrant.cpu[round] = Double.parseDouble(took[2]);
         }
       }
+      System.err.println("= measured");
       return tell(entrants);
     } finally {
       entrants.forEach(entrant -> entrant.machine.close());

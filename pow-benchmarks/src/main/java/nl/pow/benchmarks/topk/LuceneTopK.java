@@ -28,8 +28,8 @@ import org.apache.lucene.store.Directory;
 
 /** The best rows by Apache Lucene. */
 final class LuceneTopK implements TopK {
-  /** More than the two ways to measure the earth differ. */
-  private static final int SLACK_METRES = 50;
+  private static final double KM_PER_DEGREE = 111;
+  private static final double SLACK_KM = 0.5;
 
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(LuceneIndex.NUMBER, SortField.Type.LONG));
@@ -89,12 +89,17 @@ final class LuceneTopK implements TopK {
     return near;
   }
 
+  /**
+   * A box around the circle: a circle costs Lucene more to prepare than the rows in the corners
+   * cost here, where the distance is looked up anyway.
+   */
   private static Query within(int km, String field, GeoPoint middle) {
-    return LatLonPoint.newDistanceQuery(
-        field,
-        LuceneIndex.degrees(middle.latitude()),
-        LuceneIndex.degrees(middle.longitude()),
-        km * 1000 + SLACK_METRES);
+    double latitude = LuceneIndex.degrees(middle.latitude());
+    double longitude = LuceneIndex.degrees(middle.longitude());
+    double high = (km + SLACK_KM) / KM_PER_DEGREE;
+    double wide = high / Math.cos(Math.toRadians(Math.abs(latitude) + high));
+    return LatLonPoint.newBoxQuery(
+        field, latitude - high, latitude + high, longitude - wide, longitude + wide);
   }
 
   @Override

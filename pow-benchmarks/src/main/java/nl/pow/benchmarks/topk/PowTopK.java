@@ -64,6 +64,15 @@ public final class PowTopK implements TopK {
         .toArray(Hit[]::new);
   }
 
+  @Override
+  public void find(int query) {
+    if (forVacancies) {
+      market.bestCandidates(vacancies.get(query), TOP);
+    } else {
+      market.bestVacancies(candidates.get(query), TOP);
+    }
+  }
+
   private Hit hit(CandidateId candidate, VacancyId vacancy, String row, Direction direction) {
     long points = market.score(candidate, vacancy, direction).orElseThrow().points();
     return new Hit(Entities.number(row), points);

@@ -11,6 +11,11 @@ interface TopK extends Closeable {
   /** The best rows, most points first, then the lowest number. */
   Hit[] top(int query);
 
+  /** Finds them without a look at their points. */
+  default void find(int query) {
+    top(query);
+  }
+
   @Override
   default void close() throws IOException {}
 }

@@ -3,12 +3,14 @@ package nl.pow.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pow.benchmarks.assignment.AssignmentEngine;
+import nl.pow.benchmarks.page.Page;
 import nl.pow.benchmarks.run.Contest;
 import nl.pow.benchmarks.run.Engine;
 import nl.pow.benchmarks.run.Figure;
@@ -44,6 +46,10 @@ public final class Benchmarks {
   }
 
   static boolean run(String bench, PrintStream out) throws IOException {
+    if (bench.equals("page")) {
+      Page.write(Path.of(System.getProperty("pow.root", "")));
+      return true;
+    }
     if (Options.isOn("bench.growth")) {
       return allVerified(Growth.run(bench, out));
     }

@@ -38,8 +38,8 @@ class EnginesTest {
             Map.of(
                 "variant", variant,
                 "direction", direction,
-                "size", "1500",
-                "queries", "60",
+                "size", "800",
+                "queries", "40",
                 "threads", threads));
 
     String answer = answer(spec);

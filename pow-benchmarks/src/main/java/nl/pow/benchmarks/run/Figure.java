@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * median over the rounds; {@code ratio} is how many times the time of pow, {@code cpuRatio} the
  * same of processor time, both as the median over rounds that ran turn by turn; {@code heap} is in
  * MB (10^6 bytes) after a collection, {@code build} in seconds; {@code verified} tells whether the
- * answers are those of the other engines and pass their checks.
+ * answers are those of the other engines and pass their checks; {@code jvm} is the version of Java,
+ * {@code cores} what it may use.
  *
  * @param spec what was measured
  * @param unit of the times
@@ -56,6 +57,8 @@ public record Figure(
     line.append(String.format(Locale.ROOT, ",\"cpuRatio\":%s", number(cpuRatio)));
     line.append(String.format(Locale.ROOT, ",\"heap\":%.1f,\"build\":%.2f", heap, build));
     line.append(",\"rounds\":").append(rounds);
+    line.append(",\"jvm\":").append(Runtime.version().feature());
+    line.append(",\"cores\":").append(Runtime.getRuntime().availableProcessors());
     line.append(",\"verified\":").append(verified).append(more).append('}');
     return line.toString();
   }

@@ -16,6 +16,11 @@ interface TopK extends Closeable {
     top(query);
   }
 
+  /** What else is worth telling, as fields of JSON with a comma in front. */
+  default String more() {
+    return "";
+  }
+
   @Override
   default void close() throws IOException {}
 }

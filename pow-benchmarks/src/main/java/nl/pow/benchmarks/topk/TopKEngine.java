@@ -17,14 +17,12 @@ public final class TopKEngine implements Engine {
   private final int queries;
   private final int asked;
   private final int threads;
-  private final int rows;
 
-  private TopKEngine(TopK engine, int queries, int asked, int threads, int rows) {
+  private TopKEngine(TopK engine, int queries, int asked, int threads) {
     this.engine = engine;
     this.queries = queries;
     this.asked = asked;
     this.threads = threads;
-    this.rows = rows;
   }
 
   /** Builds the data and the engine of a spec. */
@@ -37,7 +35,7 @@ public final class TopKEngine implements Engine {
     TopK engine = make(spec.engine(), scene, forVacancies, spec.text("variant").equals("custom"));
     int threads = spec.number("threads");
     int asked = Math.min(queries, Math.max(2 * threads, most(spec.engine(), rows)));
-    return new TopKEngine(engine, queries, asked, threads, rows);
+    return new TopKEngine(engine, queries, asked, threads);
   }
 
   private static TopK make(String engine, Scene scene, boolean forVacancies, boolean custom)
@@ -107,7 +105,7 @@ public final class TopKEngine implements Engine {
 
   @Override
   public String more() {
-    return String.format(Locale.ROOT, ",\"asked\":%d,\"rows\":%d", asked, rows);
+    return String.format(Locale.ROOT, ",\"asked\":%d", asked) + engine.more();
   }
 
   @Override

@@ -7,6 +7,7 @@ module nl.pow.matching {
   exports nl.pow.matching.advice;
   exports nl.pow.matching.criterion;
   exports nl.pow.matching.decision;
+  exports nl.pow.matching.incremental;
   exports nl.pow.matching.market;
   exports nl.pow.matching.policy;
   exports nl.pow.matching.strategy;

@@ -15,7 +15,11 @@ import nl.pow.matching.advice.Advice;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.decision.Decisions;
+import nl.pow.matching.incremental.IncrementalMatch;
+import nl.pow.matching.incremental.MatchDiff;
+import nl.pow.matching.incremental.Run;
 import nl.pow.matching.market.Judgement;
+import nl.pow.matching.market.LiveMarket;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policies;
@@ -70,6 +74,16 @@ public final class Matching {
     Travel travel = travels().named("straight-line").open(Settings.empty());
     MatchContext context = new MatchContext(asOf, new CodeTaxonomy(), travel);
     return new Matching(snapshot, Policy.standard(), context, criteria(), Decisions.none());
+  }
+
+  /**
+   * The same match of others, or of the same ones later.
+   *
+   * @param other who there is
+   * @return a copy
+   */
+  public Matching with(Snapshot other) {
+    return new Matching(other, policy, context, criteria, decisions);
   }
 
   /**
@@ -166,6 +180,35 @@ public final class Matching {
    */
   public MatchResult rank(Direction direction, int top) {
     return match("ranked", Map.of(), MatchRequest.of(direction, top));
+  }
+
+  /**
+   * Ranks, to be kept up to date: what changes is matched anew, and what differs is told.
+   *
+   * @param direction for whom
+   * @param top the most proposals for each of them, 1 to 10,000
+   * @return the match, which then follows changes
+   */
+  public IncrementalMatch incremental(Direction direction, int top) {
+    LiveMarket live = LiveMarket.of(snapshot, policy, context, criteria, decisions);
+    return IncrementalMatch.of(live, direction, top);
+  }
+
+  /**
+   * Runs this match for a comparison with another: {@link MatchDiff#between}.
+   *
+   * @param strategy its name, one of {@link #strategies()}
+   * @param settings its settings
+   * @param request what is asked
+   * @return what was run on, and the result
+   */
+  public Run run(String strategy, Map<String, String> settings, MatchRequest request) {
+    MatchingStrategyProvider provider = strategies().named(strategy);
+    Market market = market();
+    MatchResult result =
+        MatchResult.of(
+            provider, provider.create(Settings.parse(provider, settings)), market, request);
+    return new Run(snapshot, market, result);
   }
 
   /**

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ShortlistTest {
   private static final List<CriterionProvider> CUSTOM =
       List.of(new SameLength("skill-count"), new Lottery("lottery"));
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       Stream.concat(Matching.criteria().names().stream(), CUSTOM.stream().map(p -> p.name()))
           .toList();
 
@@ -104,7 +104,7 @@ class ShortlistTest {
   }
 
   /** Each criterion as a demand, a wish, both or neither, in one or both directions. */
-  private static Policy policy(Random random) {
+  static Policy policy(Random random) {
     Policy policy = Policy.named("random", "1").withUnknownValue(random.nextInt(1001));
     int demands = 2 + random.nextInt(8);
     int wishes = 1 + random.nextInt(4);
@@ -127,7 +127,7 @@ class ShortlistTest {
         : Set.of(List.of(Direction.values()).get(random.nextInt(2)));
   }
 
-  private static Providers<CriterionProvider> criteria() {
+  static Providers<CriterionProvider> criteria() {
     List<CriterionProvider> all = new ArrayList<>(CUSTOM);
     Providers<CriterionProvider> known = Matching.criteria();
     known.names().forEach(name -> all.add(known.named(name)));
@@ -135,7 +135,7 @@ class ShortlistTest {
   }
 
   /** Knows times, and goes one way only. */
-  private static Travel slow() {
+  static Travel slow() {
     return (home, work) -> {
       int steps = Math.floorMod(home.pc4() - work.pc4(), 60);
       return home.pc4() % 7 == 0

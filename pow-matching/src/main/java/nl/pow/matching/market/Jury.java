@@ -46,6 +46,16 @@ final class Jury {
     this.weight = wishes.stream().mapToLong(Ballot::weight).sum();
   }
 
+  /** The same with other decisions of people. */
+  Jury with(Rulings others) {
+    return new Jury(
+        direction,
+        Stream.concat(demands.stream(), wishes.stream()).toList(),
+        unknownValue,
+        judges,
+        others);
+  }
+
   /** What this direction does with the grades of each judge, without those that it does not use. */
   List<Rule> rules() {
     return IntStream.range(0, judges).mapToObj(this::rule).flatMap(Optional::stream).toList();

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
@@ -23,9 +24,8 @@ import nl.pow.matching.compiled.CompiledTaxonomy;
 import nl.pow.matching.compiled.Source;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
-import nl.pow.matching.decision.Corrected;
+import nl.pow.matching.criterion.Sight;
 import nl.pow.matching.decision.Decisions;
-import nl.pow.matching.decision.HumanDecision;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,13 @@ public final class Market {
   private final LocalDate asOf;
   private final Decisions decisions;
   private final Rulings rulings;
-  private final Set<String> criteria;
+  private final List<Judge> judges;
   private final Revision revision;
   private final Map<Direction, Jury> juries;
   private final List<LeftOut> leftOut;
   private final Roll<CandidateId, Candidate> candidates;
   private final Roll<VacancyId, Vacancy> vacancies;
+  private final Source source;
   private final Shortlists shortlists;
 
   private Market(
@@ -61,8 +62,7 @@ public final class Market {
     this.asOf = context.asOf();
     this.decisions = decisions;
     this.rulings = rulings;
-    this.criteria =
-        bench.judges().stream().map(Judge::name).collect(Collectors.toUnmodifiableSet());
+    this.judges = bench.judges();
     this.revision = snapshot.revision();
     this.juries = bench.juries();
     List<LeftOut> refused = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Market {
     this.leftOut = List.copyOf(refused);
     this.candidates = new Roll<>(offers, Candidate::id);
     this.vacancies = new Roll<>(asks, Vacancy::id);
-    Source source = new Source(context, List.copyOf(bench.judges()), offers, asks);
+    this.source = new Source(context, List.copyOf(bench.judges()), offers, asks);
     this.shortlists = new Shortlists(source, juries, rulings, candidates, vacancies);
   }
 
@@ -211,16 +211,37 @@ public final class Market {
    * @return in the order of {@link Decisions#all()}
    */
   public List<Decided> decided() {
-    return decisions.all().stream().map(one -> new Decided(one, effect(one))).toList();
+    Set<String> criteria = sights().keySet();
+    return decisions.all().stream()
+        .map(one -> Decided.of(one, takePart(one.candidate(), one.vacancy()), criteria))
+        .toList();
   }
 
-  private String effect(HumanDecision decision) {
-    if (candidates.number(decision.candidate()) < 0 || vacancies.number(decision.vacancy()) < 0) {
-      return "not-in-market";
-    }
-    return decision instanceof Corrected corrected && !criteria.contains(corrected.criterion())
-        ? "not-in-policy"
-        : decision.kind();
+  private boolean takePart(CandidateId candidate, VacancyId vacancy) {
+    return candidates.number(candidate) >= 0 && vacancies.number(vacancy) >= 0;
+  }
+
+  /**
+   * What each criterion of the policy sees.
+   *
+   * @return by the name of the criterion
+   */
+  public SortedMap<String, Sight> sights() {
+    SortedMap<String, Sight> sights = new TreeMap<>();
+    judges.forEach(judge -> sights.put(judge.name(), judge.sight()));
+    return sights;
+  }
+
+  /**
+   * Judges pairs of which one may take no part.
+   *
+   * @return judges as {@link #judge} does
+   */
+  public Judging judging() {
+    return new Pairs(
+        id -> candidates.number(id) < 0 ? null : one(id),
+        id -> vacancies.number(id) < 0 ? null : one(id),
+        juries);
   }
 
   /**
@@ -333,6 +354,14 @@ public final class Market {
    */
   public List<VacancyId> bestVacancies(CandidateId candidate, int top) {
     return shortlists.vacancies(number(candidate), top);
+  }
+
+  Map<Direction, Jury> juries() {
+    return juries;
+  }
+
+  Source source() {
+    return source;
   }
 
   private Jury jury(Direction direction) {

@@ -1,0 +1,8 @@
+package nl.pow.adapters.jdbc;
+
+class MariaDbVersionsTest extends VersionsOfTablesTest {
+  @Override
+  String newDatabase() {
+    return MariaDbServer.newDatabase();
+  }
+}

@@ -1,0 +1,8 @@
+package nl.pow.adapters.jdbc;
+
+class PostgresVersionsTest extends VersionsOfTablesTest {
+  @Override
+  String newDatabase() {
+    return PostgresServer.newDatabase();
+  }
+}

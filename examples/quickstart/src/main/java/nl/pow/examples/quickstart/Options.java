@@ -14,12 +14,14 @@ import java.util.Properties;
  * @param report the folder that the report goes to
  * @param language Dutch or English
  * @param asOf the day on which is judged
+ * @param store which store the labour market goes through
  */
-public record Options(Path input, Path report, Locale language, LocalDate asOf) {
+public record Options(Path input, Path report, Locale language, LocalDate asOf, StoreChoice store) {
   private static final LocalDate DAY_OF_SHIPPED_DATA = LocalDate.of(2026, 12, 1);
 
   /**
-   * Reads {@code pow.input}, {@code pow.lang}, {@code pow.asOf} and {@code pow.report}.
+   * Reads {@code pow.input}, {@code pow.lang}, {@code pow.asOf} and {@code pow.report}, and what
+   * {@link StoreChoice#of} reads.
    *
    * @param properties the system properties
    * @return the options
@@ -33,7 +35,8 @@ public record Options(Path input, Path report, Locale language, LocalDate asOf) 
         input.isEmpty() ? fromHere(Path.of(shipped)) : Path.of(input),
         Path.of(properties.getProperty("pow.report", "target/report")),
         language(language),
-        day.isEmpty() ? day(input.isEmpty()) : day(day));
+        day.isEmpty() ? day(input.isEmpty()) : day(day),
+        StoreChoice.of(properties));
   }
 
   private static Locale language(String tag) {

@@ -19,8 +19,6 @@ import nl.pow.core.access.ActorId;
 import nl.pow.core.access.Purpose;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.region.RegionRegister;
-import nl.pow.core.store.ChangeSet;
-import nl.pow.core.store.Kind;
 import nl.pow.core.store.Session;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.store.Store;
@@ -81,7 +79,7 @@ public final class Quickstart {
     Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
     LabourMarket market =
         watch.time("read", () -> Input.read(options.input(), options.language(), taxonomy));
-    Snapshot snapshot = watch.time("store", () -> snapshot(market, events));
+    Snapshot snapshot = watch.time("store", () -> snapshot(options.store(), market, events));
     Matching matching = Matching.of(snapshot, options.asOf()).with(taxonomy);
     MatchResult forVacancies =
         watch.time("vacancies", () -> rank(matching, Direction.CANDIDATES_FOR_VACANCY));
@@ -125,15 +123,10 @@ public final class Quickstart {
   }
 
   /** Puts everything in a store, and takes it out again for the purpose of matching. */
-  private static Snapshot snapshot(LabourMarket market, AtomicLong events) {
-    try (Store store = Store.open("memory", Map.of(), log -> events.addAndGet(log.size()))) {
-      try (Session entry = store.session(access(Purpose.FILE_KEEPING))) {
-        entry.apply(
-            ChangeSet.empty()
-                .insertAll(Kind.EMPLOYER, market.employers())
-                .insertAll(Kind.VACANCY, market.vacancies())
-                .insertAll(Kind.CANDIDATE, market.candidates()));
-      }
+  private static Snapshot snapshot(StoreChoice choice, LabourMarket market, AtomicLong events) {
+    try (Store store =
+        Store.open(choice.provider(), choice.settings(), log -> events.addAndGet(log.size()))) {
+      Entry.into(store, market);
       events.set(0);
       try (Session session = store.session(access(Purpose.MATCHING))) {
         return session.snapshot();

@@ -83,6 +83,23 @@ class QuickstartTest {
   }
 
   @Test
+  void everyStoreGivesTheSameProposalsAgainAndAgain() {
+    Path data = Path.of("data/zeeland");
+    String expected = withoutTimes(run(data, DUTCH));
+    StoreChoice csv = new StoreChoice("csv", Map.of("directory", folder.resolve("csv").toString()));
+    StoreChoice jdbc =
+        new StoreChoice("jdbc", Map.of("url", "jdbc:h2:file:" + folder.resolve("h2")));
+
+    assertThat(withoutTimes(run(data, DUTCH, csv))).isEqualTo(expected);
+    assertThat(withoutTimes(run(data, DUTCH, jdbc))).isEqualTo(expected);
+    assertThat(withoutTimes(run(data, DUTCH, jdbc))).isEqualTo(expected);
+  }
+
+  private static String withoutTimes(String text) {
+    return text.replaceAll("\\d+ ms", "");
+  }
+
+  @Test
   void languageCanBeEnglish() {
     assertThat(run(Path.of("data/zeeland"), Locale.ENGLISH))
         .contains("400 candidates, 120 vacancies, 60 employers")
@@ -118,7 +135,8 @@ class QuickstartTest {
   @ParameterizedTest
   @CsvSource({
     "pow.lang, fr, The language [fr] is not spoken here.",
-    "pow.asOf, tomorrow, The day [tomorrow] cannot be read."
+    "pow.asOf, tomorrow, The day [tomorrow] cannot be read.",
+    "pow.store, drawer, The store [drawer] is not known here."
   })
   void optionThatCannotBeReadGivesOneClearError(String option, String value, String message) {
     Properties properties = new Properties();
@@ -130,9 +148,13 @@ class QuickstartTest {
   }
 
   private String run(Path input, Locale language) {
+    return run(input, language, StoreChoice.MEMORY);
+  }
+
+  private String run(Path input, Locale language, StoreChoice store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Quickstart.run(
-        new Options(input, folder, language, LocalDate.of(2026, 12, 1)),
+        new Options(input, folder, language, LocalDate.of(2026, 12, 1), store),
         new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -1,0 +1,8 @@
+package nl.pow.adapters.jdbc;
+
+class MariaDbSqlReportsTest extends SqlReportsTest {
+  @Override
+  String newDatabase() {
+    return MariaDbServer.newDatabase();
+  }
+}

@@ -127,7 +127,7 @@ class AttributeTest {
     }
   }
 
-  private static Set<String> names(Class<?> holder) throws IllegalAccessException {
+  static Set<String> names(Class<?> holder) throws IllegalAccessException {
     Set<String> names = new TreeSet<>();
     for (Field field : holder.getFields()) {
       names.add(((Attribute<?, ?>) field.get(null)).name());

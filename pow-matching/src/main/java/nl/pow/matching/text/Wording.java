@@ -95,7 +95,7 @@ public final class Wording {
     return decision == null ? graded : graded + " " + told("finding", decision);
   }
 
-  private String told(String where, HumanDecision decision) {
+  String told(String where, HumanDecision decision) {
     return own.get(where + "." + decision.kind(), Map.of("day", day(decision)));
   }
 
@@ -268,6 +268,15 @@ public final class Wording {
       lines.add(own.get("decided." + decided.effect(), values));
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * The words for what differs between two matches.
+   *
+   * @return in the same language
+   */
+  public DiffWording diff() {
+    return new DiffWording(this, own);
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.pow.matching.incremental;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,13 @@ public final class IncrementalMatch {
   }
 
   private Held list(Id subject) {
-    return held(subject, market.best(subject, direction(), request.top()));
+    int depth = Held.depth(request.top());
+    List<Rated> best = market.best(subject, direction(), depth);
+    return held(subject, best, best.size() < depth);
   }
 
-  private Held held(Id subject, List<Rated> best) {
-    return Held.of(best, market.pinned(subject, direction()), request.top());
+  private Held held(Id subject, List<Rated> best, boolean complete) {
+    return Held.of(best, complete, market.pinned(subject, direction()), request.top());
   }
 
   private void hold(Id subject, Held list) {
@@ -162,10 +165,7 @@ public final class IncrementalMatch {
           rated -> {
             Rated one = new Rated(other, rated.score());
             Held list = lists.getOrDefault(rated.id(), Held.NONE);
-            boolean comesIn =
-                !list.isFull(request.top())
-                    || listed.contains(rated.id())
-                    || one.compareTo(list.last()) < 0;
+            boolean comesIn = list.takes(one) || listed.contains(rated.id());
             if (comesIn) {
               touch(rated.id()).add(one);
             }
@@ -188,7 +188,7 @@ public final class IncrementalMatch {
       arrivals.forEach(
           (subject, arrived) -> {
             remember(subject);
-            hold(subject, held(subject, merged(subject, arrived)));
+            hold(subject, merged(subject, arrived));
           });
       for (Id subject : anew) {
         remember(subject);
@@ -201,23 +201,20 @@ public final class IncrementalMatch {
       before.put(subject, lists.getOrDefault(subject, Held.NONE));
     }
 
-    /** Whoever did not change and is not on a full list comes after the last of it. */
-    private List<Rated> merged(Id subject, List<Rated> arrived) {
+    /** Whoever did not change and is not on the list comes after the last of it. */
+    private Held merged(Id subject, List<Rated> arrived) {
       Held list = lists.getOrDefault(subject, Held.NONE);
       List<Rated> merged = new ArrayList<>(arrived);
       list.best().stream().filter(one -> !others.contains(one.id())).forEach(merged::add);
-      if (!list.isFull(request.top())) {
-        return merged.stream().sorted().limit(request.top()).toList();
+      merged.removeIf(one -> !list.takes(one));
+      Collections.sort(merged);
+      int depth = Held.depth(request.top());
+      if (merged.size() >= depth) {
+        return held(subject, List.copyOf(merged.subList(0, depth)), false);
       }
-      List<Rated> certain =
-          merged.stream()
-              .filter(one -> one.compareTo(list.last()) <= 0)
-              .sorted()
-              .limit(request.top())
-              .toList();
-      return certain.size() == request.top()
-          ? certain
-          : market.best(subject, direction(), request.top());
+      return list.complete() || merged.size() >= request.top()
+          ? held(subject, List.copyOf(merged), list.complete())
+          : list(subject);
     }
   }
 

@@ -223,17 +223,28 @@ public final class LiveMarket {
     if (subjects.dirty().contains(subject)) {
       scan(subject, direction, beside, rated::add);
     } else {
-      int enough = (int) Math.min(Integer.MAX_VALUE, (long) top + beside.size());
-      List<? extends Id> best =
-          subject instanceof VacancyId vacancy
-              ? base.bestCandidates(vacancy, enough)
-              : base.bestVacancies((CandidateId) subject, enough);
-      best.stream()
-          .filter(id -> !beside.contains(id))
-          .forEach(id -> rate(subject, id, direction, rated::add));
+      clean(subject, top, beside).forEach(id -> rate(subject, id, direction, rated::add));
     }
     beside.forEach(id -> rate(subject, id, direction, rated::add));
     return rated.stream().sorted().limit(top).toList();
+  }
+
+  /**
+   * The best of those who are not to be looked at beside, as many as are asked for if there are.
+   */
+  private List<Id> clean(Id subject, int top, Set<Id> beside) {
+    for (long asked = top; ; asked *= 2) {
+      int most = (int) Math.min(Integer.MAX_VALUE, asked);
+      List<? extends Id> best =
+          subject instanceof VacancyId vacancy
+              ? base.bestCandidates(vacancy, most)
+              : base.bestVacancies((CandidateId) subject, most);
+      List<Id> clean = new ArrayList<>(best);
+      clean.removeIf(beside::contains);
+      if (clean.size() >= top || best.size() < most) {
+        return clean;
+      }
+    }
   }
 
   /**

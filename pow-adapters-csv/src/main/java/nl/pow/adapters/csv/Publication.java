@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The making of one generation: new files, each forced to the medium; the manifest, forced; then
- * {@code CURRENT} moved over in one step; then the folder, forced. Used once.
+ * the folder, forced; then {@code CURRENT} moved over in one step; then the folder again. Used
+ * once.
  */
 final class Publication {
   static final String CURRENT = "CURRENT";
@@ -44,6 +45,7 @@ final class Publication {
     String pointer = file.name() + " " + ManifestFile.hex(file.crc()) + " " + file.bytes() + "\n";
     dir.delete(DRAFT);
     FileEntry draft = whole(DRAFT, pointer.getBytes(StandardCharsets.US_ASCII));
+    syncNames();
     issued = true;
     try {
       dir.rename(DRAFT, CURRENT);
@@ -71,6 +73,16 @@ final class Publication {
       sync(file);
     }
     return new FileEntry(name, "", content.length, 0, FileEntry.crc(content));
+  }
+
+  /** Forcing a file does not force its name: without this CURRENT might name what is not there. */
+  private void syncNames() throws IOException {
+    try {
+      dir.syncDir();
+    } catch (IOException e) {
+      syncFailed = true;
+      throw e;
+    }
   }
 
   private void sync(DirOps.NewFile file) throws IOException {

@@ -33,7 +33,7 @@ class CsvRoundTripTest {
         store.commit(changes(anything, candidates, i));
       }
       expected = TestStore.all(store);
-      withChanges = MemoryDir.of(folded);
+      withChanges = MemoryDir.of(folded.files);
     }
     assertThat(withChanges.files.keySet()).anyMatch(n -> n.startsWith("changes-"));
     for (MemoryDir each : List.of(withChanges, folded)) {

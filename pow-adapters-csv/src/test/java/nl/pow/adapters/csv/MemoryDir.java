@@ -25,9 +25,9 @@ final class MemoryDir implements DirOps {
   private int operations;
   int open;
 
-  static MemoryDir of(MemoryDir other) {
+  static MemoryDir of(SortedMap<String, byte[]> files) {
     MemoryDir copy = new MemoryDir();
-    other.files.forEach((name, bytes) -> copy.files.put(name, bytes.clone()));
+    files.forEach((name, bytes) -> copy.files.put(name, bytes.clone()));
     return copy;
   }
 

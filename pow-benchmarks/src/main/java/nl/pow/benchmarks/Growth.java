@@ -17,18 +17,16 @@ final class Growth {
   private static final Map<String, String> SIZES =
       Map.of(
           "topk", "12500,25000,50000,100000",
-          "assignment", "12500,25000,50000,100000",
+          "assignment", "10000,20000,40000,80000",
           "stable", "125000,250000,500000,1000000");
 
   private Growth() {}
 
   static List<Figure> run(String bench, PrintStream out) throws IOException {
-    if (Options.text("bench.size", "").isEmpty()) {
-      System.setProperty("bench.size", SIZES.getOrDefault(bench, "1000,2000,4000,8000"));
-    }
-    if (Options.text("bench.engines", "").isEmpty()) {
-      System.setProperty("bench.engines", "pow");
-    }
+    unlessSet("bench.size", SIZES.getOrDefault(bench, "1000,2000,4000,8000"));
+    unlessSet("bench.engines", "pow");
+    unlessSet("bench.queries", "1000");
+    unlessSet("bench.threads", "1");
     List<Figure> figures = Benchmarks.measure(bench, out);
     Map<String, List<Figure>> alike =
         figures.stream()
@@ -42,6 +40,12 @@ final class Growth {
               tell(series, "memory", Figure::heap, out);
             });
     return figures;
+  }
+
+  private static void unlessSet(String property, String value) {
+    if (Options.text(property, "").isEmpty()) {
+      System.setProperty(property, value);
+    }
   }
 
   /** What figures of one curve have in common. */

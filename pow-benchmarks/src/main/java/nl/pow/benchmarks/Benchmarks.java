@@ -19,11 +19,13 @@ import nl.pow.benchmarks.run.Worker;
 import nl.pow.benchmarks.stable.StableEngine;
 import nl.pow.benchmarks.stable.TiesEngine;
 import nl.pow.benchmarks.topk.ExplainEngine;
+import nl.pow.benchmarks.topk.IncrementalEngine;
 import nl.pow.benchmarks.topk.TopKEngine;
 
 /** Measures, and prints one JSON object for each figure; progress goes to the error stream. */
 public final class Benchmarks {
-  private static final List<String> ALL = List.of("topk", "assignment", "stable", "explain");
+  private static final List<String> ALL =
+      List.of("topk", "assignment", "stable", "explain", "incremental");
 
   private Benchmarks() {}
 
@@ -74,10 +76,7 @@ public final class Benchmarks {
         yield figures;
       }
       case "explain" -> ExplainBench.run(contest("us", 1e6, out));
-      case "incremental" ->
-          throw new IllegalArgumentException(
-              "There is no benchmark [incremental] yet: matching again after a change is not part"
-                  + " of this version.");
+      case "incremental" -> IncrementalBench.run(contest("ms per change", 1e3, out));
       default ->
           throw new IllegalArgumentException(
               "There is no benchmark [" + bench + "]. Maybe one of " + ALL + ".");
@@ -97,6 +96,7 @@ public final class Benchmarks {
       case "stable" ->
           spec.text("variant").equals("ties") ? TiesEngine.open() : StableEngine.of(spec);
       case "explain" -> ExplainEngine.of(spec);
+      case "incremental" -> IncrementalEngine.of(spec);
       default -> throw new IllegalArgumentException(spec.bench());
     };
   }

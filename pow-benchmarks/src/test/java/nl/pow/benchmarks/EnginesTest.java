@@ -111,6 +111,16 @@ class EnginesTest {
     assertThat(answer(spec)).isEqualTo("adds up");
   }
 
+  @Test
+  void changesLeadToTheListsOfAFullRun() throws IOException {
+    Spec spec = new Spec("incremental", "full-run", Map.of("size", "400", "queries", "40"));
+
+    String answer = answer(spec);
+
+    assertThat(answer).matches("proposals [1-9][0-9]+ digest -?[0-9]+");
+    assertThat(answer(spec.on("pow"))).isEqualTo(answer);
+  }
+
   private static String answer(Spec spec) throws IOException {
     Engine engine = Benchmarks.engine(spec);
     try {

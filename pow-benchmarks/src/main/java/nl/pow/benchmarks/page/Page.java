@@ -28,6 +28,8 @@ public final class Page {
     page = replaced(page, "building", tables.building());
     page = replaced(page, "assignment", tables.assignment());
     page = replaced(page, "stable", tables.stable());
+    page = replaced(page, "incremental", tables.incremental());
+    page = replaced(page, "explain", tables.explain());
     page = replaced(page, "growth", tables.growth());
     return replaced(page, "targets", targets(lines));
   }

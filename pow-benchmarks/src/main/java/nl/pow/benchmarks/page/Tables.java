@@ -135,6 +135,31 @@ final class Tables {
     return Markdown.table(head(List.of("residents"), engines), rows);
   }
 
+  String incremental() {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Line> contest : contests("incremental").values()) {
+      Line one = contest.get(0);
+      List<String> row = new ArrayList<>();
+      row.add(Markdown.count(one.number("size")) + " x " + Markdown.count(one.number("queries")));
+      row.addAll(cells(contest, List.of("pow", "full-run"), Tables::seconds));
+      rows.add(row);
+    }
+    return Markdown.table(List.of("candidates x vacancies", "pow", "full run"), rows);
+  }
+
+  String explain() {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Line> contest : contests("explain").values()) {
+      Line one = contest.get(0);
+      rows.add(
+          List.of(
+              one.text("variant"),
+              Markdown.count(one.number("size")),
+              Markdown.number(one.number("median"))));
+    }
+    return Markdown.table(List.of("what", "candidates", "microseconds"), rows);
+  }
+
   String growth() {
     List<List<String>> rows = new ArrayList<>();
     for (Line line : lines) {

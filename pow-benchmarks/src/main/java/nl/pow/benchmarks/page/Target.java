@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param what in words
  * @param kind {@code ratio}: times the time of pow, at least; {@code median}: at most; {@code
- *     over}: median over that of another figure, at most; {@code heap}: bytes of a row, at most;
- *     {@code compileCpu}: seconds, at most; {@code minutes}: for all queries, at most; {@code
+ *     over}: processor time over that of another figure, at most; {@code heap}: bytes of a row, at
+ *     most; {@code compileCpu}: seconds, at most; {@code minutes}: for all queries, at most; {@code
  *     memory}: GB, at most
  * @param line fields of the figure
  * @param other fields of the other figure, where there is one
@@ -68,8 +68,7 @@ record Target(
                   case "minutes" ->
                       Optional.of(found.number("median") * found.number("queries") / 60e6);
                   case "memory" -> Optional.of(found.number("heap") / 1000);
-                  case "over" ->
-                      find(lines, other).map(o -> found.number("median") / o.number("median"));
+                  case "over" -> find(lines, other).map(o -> found.number("cpu") / o.number("cpu"));
                   default -> throw new IllegalArgumentException(kind);
                 });
   }

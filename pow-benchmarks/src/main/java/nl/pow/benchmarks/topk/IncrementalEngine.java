@@ -57,8 +57,7 @@ public final class IncrementalEngine implements Engine {
     Entities entities = new Entities(scene);
     return switch (spec.engine()) {
       case "pow" -> new IncrementalEngine(new Following(matching), entities, size, EDITED);
-      case "full-run" ->
-          new IncrementalEngine(new Anew(matching, entities), entities, size, 1);
+      case "full-run" -> new IncrementalEngine(new Anew(matching, entities), entities, size, 1);
       default -> throw new IllegalArgumentException(spec.engine());
     };
   }
@@ -73,8 +72,7 @@ public final class IncrementalEngine implements Engine {
 
     @Override
     public void edit(Candidate candidate, int number) {
-      match.update(
-          Update.at(new Revision(++revision)).withCandidates(List.of(candidate)));
+      match.update(Update.at(new Revision(++revision)).withCandidates(List.of(candidate)));
     }
 
     @Override
@@ -106,9 +104,7 @@ public final class IncrementalEngine implements Engine {
 
     @Override
     public MatchResult result() {
-      return matching
-          .with(Snapshot.of(candidates, vacancies))
-          .rank(DIRECTION, TopK.TOP);
+      return matching.with(Snapshot.of(candidates, vacancies)).rank(DIRECTION, TopK.TOP);
     }
   }
 

@@ -10,6 +10,7 @@ module nl.pow.matching {
   exports nl.pow.matching.incremental;
   exports nl.pow.matching.market;
   exports nl.pow.matching.policy;
+  exports nl.pow.matching.run;
   exports nl.pow.matching.strategy;
   exports nl.pow.matching.text;
   exports nl.pow.matching.travel;
@@ -21,6 +22,8 @@ module nl.pow.matching {
       nl.pow.core,
       org.hibernate.validator;
   opens nl.pow.matching.policy to
+      nl.pow.core;
+  opens nl.pow.matching.run to
       nl.pow.core;
 
   uses nl.pow.core.taxonomy.TaxonomyProvider;

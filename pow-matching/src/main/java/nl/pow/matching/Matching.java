@@ -1,5 +1,7 @@
 package nl.pow.matching;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.pow.core.candidate.CandidateId;
@@ -24,6 +26,13 @@ import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policies;
 import nl.pow.matching.policy.Policy;
+import nl.pow.matching.run.Recorder;
+import nl.pow.matching.run.Recording;
+import nl.pow.matching.run.Replay;
+import nl.pow.matching.run.RunId;
+import nl.pow.matching.run.RunInputs;
+import nl.pow.matching.run.RunStamp;
+import nl.pow.matching.run.Runs;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
@@ -240,6 +249,52 @@ public final class Matching {
     strategy.card();
     return MatchResult.of(
         strategy, strategy.create(Settings.parse(strategy, settings)), market(), request);
+  }
+
+  /**
+   * Runs a strategy that is on the path, and records what it rested on and what came out.
+   *
+   * @param id the identity of the run, unique in the log that it will stand in
+   * @param clock tells when it began and ended; nothing else rests on it
+   * @param strategy its name, one of {@link #strategies()}
+   * @param settings its settings, none of them secret
+   * @param request what is asked
+   * @return the recording, with the result; not in a log yet
+   * @throws nl.pow.core.plugin.ProviderException when there is no such strategy
+   * @throws nl.pow.core.plugin.SettingsException when the settings do not fit it
+   * @throws nl.pow.core.InvalidValueException when one of them is secret
+   */
+  public Recording record(
+      RunId id,
+      InstantSource clock,
+      String strategy,
+      Map<String, String> settings,
+      MatchRequest request) {
+    MatchingStrategyProvider provider = strategies().named(strategy);
+    Recorder.check(provider, settings);
+    Instant started = clock.instant();
+    MatchResult result = match(provider, settings, request);
+    RunStamp stamp = new RunStamp(id, started, clock.instant());
+    return new Recorder(new RunInputs(snapshot, decisions), context, criteria)
+        .record(stamp, settings, result);
+  }
+
+  /**
+   * Does recorded runs again with what is on the path.
+   *
+   * @return the replay
+   */
+  public static Replay replay() {
+    return Replay.of(criteria(), strategies(), taxonomies(), travels());
+  }
+
+  /**
+   * Reads and writes recordings of runs whose policies name criteria on the path.
+   *
+   * @return recordings with English messages
+   */
+  public static Runs runs() {
+    return Runs.of(criteria());
   }
 
   /**

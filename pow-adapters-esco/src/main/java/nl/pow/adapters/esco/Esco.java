@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.pow.adapters.esco.bundle.Bundled;
 import nl.pow.adapters.esco.concept.Classification;
+import nl.pow.adapters.esco.concept.Fingerprint;
 import nl.pow.adapters.esco.concept.Later;
 import nl.pow.adapters.esco.concept.Links;
 import nl.pow.adapters.esco.concept.OccupationConcept;
@@ -19,6 +20,7 @@ import nl.pow.adapters.esco.near.Places;
 import nl.pow.adapters.esco.near.SkillRelations;
 import nl.pow.adapters.esco.title.Titles;
 import nl.pow.core.Code;
+import nl.pow.core.Edition;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.ExpectedSkill;
@@ -43,6 +45,7 @@ public final class Esco implements Taxonomy {
   private static final String ISCO = "isco";
 
   private final Classification classification;
+  private final Later<Edition> edition;
   private final Later<List<OccupationCode>> codes;
   private final Places places;
   private final OccupationRelations occupations;
@@ -50,8 +53,9 @@ public final class Esco implements Taxonomy {
   private final Labels labels;
   private final Titles titles;
 
-  Esco(Classification classification) {
+  Esco(Classification classification, String version) {
     this.classification = classification;
+    this.edition = new Later<>(() -> new Edition(ESCO, version, Fingerprint.of(classification)));
     this.codes = new Later<>(() -> codes(classification));
     this.places = new Places(classification);
     this.occupations = new OccupationRelations(classification, places);
@@ -68,13 +72,22 @@ public final class Esco implements Taxonomy {
    * @return the taxonomy
    */
   public static Esco bundled() {
-    return new Esco(Bundled.read());
+    return new Esco(Bundled.read(), "1.2");
   }
 
   private static List<OccupationCode> codes(Classification classification) {
     return classification.occupations().stream()
         .map(occupation -> new OccupationCode(new Code(ESCO, occupation.code())))
         .toList();
+  }
+
+  /**
+   * The version, and a digest of all that its answers rest on but names; a folder does not tell its
+   * version.
+   */
+  @Override
+  public Edition edition() {
+    return edition.get();
   }
 
   @Override

@@ -109,7 +109,7 @@ public final class EscoReading {
     if (read == null) {
       throw new InvalidDataException("The folder [" + folder + "]", problems());
     }
-    return new Esco(read);
+    return new Esco(read, "unknown");
   }
 
   @Nullable Classification classification() {

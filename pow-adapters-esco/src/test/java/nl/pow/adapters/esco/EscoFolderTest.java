@@ -13,6 +13,7 @@ import nl.pow.adapters.esco.concept.Names;
 import nl.pow.adapters.esco.concept.Reuse;
 import nl.pow.adapters.esco.concept.SkillConcept;
 import nl.pow.core.Code;
+import nl.pow.core.Edition;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
@@ -37,6 +38,13 @@ class EscoFolderTest {
     assertThat(reading.relations()).isEqualTo(129_004);
     assertThat(reading.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
     assertThat(reading.strict()).isSameAs(reading);
+    Edition read = reading.taxonomy().edition();
+    Edition bundled = Esco.bundled().edition();
+    assertThat(read).isEqualTo(new Edition("esco", "unknown", bundled.digest()));
+    assertThat(bundled.digest()).isNotNull();
+    assertThat(bundled.version()).isEqualTo("1.2");
+    Esco other = EscoFolder.read(TestFolder.of("v1.2"), DUTCH).taxonomy();
+    assertThat(other.edition().digest()).isNotEqualTo(bundled.digest());
     assertThat(reading.problemsByCode())
         .isEqualTo(
             Map.of(

@@ -45,7 +45,8 @@ class RingTest {
             List.of("5120"),
             groups,
             Map.of(Locale.ENGLISH, dictionary),
-            links));
+            links),
+        "ring");
   }
 
   @Test

@@ -11,7 +11,7 @@ import nl.pow.core.profile.SkillId;
 /** The bundled version, read once for all tests. */
 final class Sample {
   static final Classification DATA = Bundled.read();
-  static final Esco ESCO = new Esco(DATA);
+  static final Esco ESCO = new Esco(DATA, "1.2");
   static final Locale DUTCH = Locale.forLanguageTag("nl");
   static final OccupationOracle OCCUPATIONS = new OccupationOracle(DATA);
   static final SkillOracle SKILLS = new SkillOracle(DATA);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.pow.core.Code;
+import nl.pow.core.Edition;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 
@@ -44,6 +45,11 @@ public final class CodeTaxonomy implements Taxonomy {
   @Override
   public List<Related<SkillId>> skillsNear(SkillId asked, Collection<SkillId> among) {
     return among.contains(asked) ? List.of(new Related<>(asked, Relation.same())) : List.of();
+  }
+
+  @Override
+  public Edition edition() {
+    return new Edition("codes", "1", null);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import nl.pow.core.Code;
+import nl.pow.core.Edition;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 
@@ -46,6 +47,15 @@ public interface Taxonomy {
    * @return the name, in another language when there is none in that one; empty when unknown
    */
   Optional<Label> label(Code code, Locale language);
+
+  /**
+   * Which taxonomy this is, for the record of a run.
+   *
+   * @return its name, by which its provider goes, its version and a digest if it has one
+   */
+  default Edition edition() {
+    return Edition.unknown();
+  }
 
   /**
    * Those of some occupations that are near the one asked: exactly what {@link #occupation} tells

@@ -1,6 +1,7 @@
 package nl.pow.matching.builtin;
 
 import java.util.Optional;
+import nl.pow.core.Edition;
 import nl.pow.core.region.GeoPoint;
 import nl.pow.core.region.Postcode;
 import nl.pow.core.region.RegionRegister;
@@ -21,6 +22,11 @@ public record CrowFlight(RegionRegister register) implements Travel {
     return from == null || to == null
         ? Optional.empty()
         : Optional.of(new Trip(from.metresTo(to), null));
+  }
+
+  @Override
+  public Edition edition() {
+    return new Edition("straight-line", Integer.toString(register.year()), null);
   }
 
   /** The middle of the area, or null when there is no postcode or it is not known. */

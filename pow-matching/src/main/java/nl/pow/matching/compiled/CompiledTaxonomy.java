@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
+import nl.pow.core.Edition;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.Skill;
@@ -122,6 +123,11 @@ public final class CompiledTaxonomy implements Taxonomy {
   @Override
   public void skillsNear(SortedSet<SkillId> asked, SortedSet<SkillId> among, NearPairs pairs) {
     original.skillsNear(asked, among, pairs);
+  }
+
+  @Override
+  public Edition edition() {
+    return original.edition();
   }
 
   @Override

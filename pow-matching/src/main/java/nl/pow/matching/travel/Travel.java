@@ -1,6 +1,7 @@
 package nl.pow.matching.travel;
 
 import java.util.Optional;
+import nl.pow.core.Edition;
 import nl.pow.core.region.Postcode;
 
 /**
@@ -18,4 +19,13 @@ public interface Travel {
    * @return the trip, or empty when a postcode is not known
    */
   Optional<Trip> trip(Postcode home, Postcode work);
+
+  /**
+   * Which travel this is, for the record of a run.
+   *
+   * @return its name, by which its provider goes, its version and a digest if it has one
+   */
+  default Edition edition() {
+    return Edition.unknown();
+  }
 }

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.pow.adapters.esco.title.Titles;
 import nl.pow.core.Code;
+import nl.pow.core.Digest;
+import nl.pow.core.Edition;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.ExpectedSkill;
@@ -35,6 +37,19 @@ final class CompetentNl implements Taxonomy {
     this.esco = esco;
     this.through = new ThroughEsco(export);
     this.titles = new Titles(() -> export.titles);
+  }
+
+  @Override
+  public Edition edition() {
+    String text =
+        String.join(
+            "\n",
+            export.occupations.toString(),
+            export.skills.toString(),
+            export.requirements.toString(),
+            export.matches.toString(),
+            esco.edition().toString());
+    return new Edition(SCHEME, "unknown", Digest.of(text));
   }
 
   @Override

@@ -1,0 +1,299 @@
+package nl.pow.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.pow.core.Digest;
+import nl.pow.core.Edition;
+import nl.pow.core.json.JsonInput;
+import nl.pow.core.store.Snapshot;
+import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.matching.policy.CriterionSetting;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.Policy;
+import nl.pow.matching.run.Difference;
+import nl.pow.matching.run.EditedRecordException;
+import nl.pow.matching.run.MatchRun;
+import nl.pow.matching.run.Recording;
+import nl.pow.matching.run.Replay;
+import nl.pow.matching.run.ReplayDiffersException;
+import nl.pow.matching.run.RunBasis;
+import nl.pow.matching.run.RunId;
+import nl.pow.matching.run.RunInputs;
+import nl.pow.matching.run.Runs;
+import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.travel.Travel;
+import nl.pow.matching.travel.Trip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that is recorded, kept, and done again. */
+class ReplayTest {
+  private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  private static final MatchRequest REQUEST = MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 3);
+  private static final Snapshot SNAPSHOT = new RandomMarket(5).snapshot(12, 9);
+  private static final RunInputs INPUTS = RunInputs.of(SNAPSHOT);
+  private static final Runs RUNS = Runs.of(RandomRun.criteria());
+  private static final Replay REPLAY = Matching.replay().with(RandomRun.criteria());
+
+  private static Matching matching() {
+    return Matching.of(SNAPSHOT, Sample.DAY);
+  }
+
+  private static Recording ranked(Matching matching, Map<String, String> settings) {
+    return matching.record(new RunId("r1"), () -> NOON, "ranked", settings, REQUEST);
+  }
+
+  private static Recording read(String text) {
+    return RUNS.read(JsonInput.of(text));
+  }
+
+  private static String replayed(Recording recording) {
+    MatchResult again = REPLAY.of(recording);
+    return RUNS.write(new Recording(recording.run(), recording.inputs(), again));
+  }
+
+  @Property(tries = 1_000)
+  void everyRunIsReadAsItWasWrittenAndGivesTheSameBytesAgain(@ForAll Random random) {
+    Recording recording = RandomRun.of("r", random);
+    String text = RUNS.write(recording);
+    Recording read = read(text);
+
+    assertThat(read).isEqualTo(recording);
+    assertThat(RUNS.write(read)).isEqualTo(text);
+    assertThat(replayed(read)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Asia/Kathmandu",
+    "ar-SA-u-nu-arab, America/St_Johns",
+    "nl-NL, Europe/Amsterdam",
+    "th-TH-u-ca-buddhist, Pacific/Kiritimati"
+  })
+  void aRunThatWasKeptGivesTheSameBytesEverywhere(String locale, String zone) throws IOException {
+    String kept = kept();
+    Locale before = Locale.getDefault();
+    TimeZone there = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(replayed(read(kept)) + "\n").isEqualTo(kept);
+    } finally {
+      Locale.setDefault(before);
+      TimeZone.setDefault(there);
+    }
+  }
+
+  private static String kept() throws IOException {
+    try (InputStream stream = ReplayTest.class.getResourceAsStream("recording.json")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    Digest result = ranked(matching(), Map.of()).run().result();
+    for (int threads = 1; threads <= 8; threads++) {
+      Recording recording = ranked(matching(), Map.of("threads", "" + threads));
+      assertThat(recording.run().result()).isEqualTo(result);
+      assertThat(replayed(recording)).isEqualTo(RUNS.write(recording));
+    }
+  }
+
+  @Test
+  void theRecordTellsWhatItRestsOn() {
+    MatchRun run = ranked(matching(), Map.of("threads", "2")).run();
+    assertThat(run.basis().taxonomy()).isEqualTo(new Edition("codes", "1", null));
+    assertThat(run.basis().travel()).isEqualTo(new Edition("straight-line", "2026", null));
+    assertThat(run.basis().strategy().name()).isEqualTo("ranked");
+    assertThat(run.basis().criteria())
+        .extracting(Edition::name)
+        .containsExactlyElementsOf(Policy.standard().criteria());
+    assertThat(run.basis().request()).isEqualTo(REQUEST);
+    assertThat(run.counts().candidates() + run.counts().vacancies() + run.counts().leftOut())
+        .isEqualTo(21);
+    assertThat(run.warnings()).doesNotContain("taxonomy-unknown", "travel-unknown");
+    Recording unknown = ranked(matching().with(noTravel()), Map.of());
+    assertThat(unknown.run().warnings()).contains("travel-unknown");
+  }
+
+  @Test
+  void theRecordTellsOfNobody() {
+    Recording recording = ranked(matching(), Map.of());
+    String line = recording.run().line();
+    SNAPSHOT.candidates().forEach(one -> assertThat(line).doesNotContain("\"" + one.id() + "\""));
+    SNAPSHOT.vacancies().forEach(one -> assertThat(line).doesNotContain("\"" + one.id() + "\""));
+    assertThat(recording.withoutInputs().withoutResult().run().line()).isEqualTo(line);
+  }
+
+  private static Travel noTravel() {
+    return (home, work) -> Optional.empty();
+  }
+
+  @Test
+  void withoutItsInputsARunIsReplayedOnTheSnapshotOfThenOnly() {
+    Recording erased = ranked(matching(), Map.of()).withoutInputs().withoutResult();
+    Recording kept = read(RUNS.write(erased));
+    assertThat(kept).isEqualTo(erased);
+    assertThat(REPLAY.of(kept.run(), INPUTS)).isEqualTo(matching().rank(REQUEST.direction(), 3));
+    assertThatThrownBy(() -> REPLAY.of(kept))
+        .isInstanceOf(ReplayDiffersException.class)
+        .hasMessage(
+            "The run [r1] was not replayed: its inputs are not there any more.\n"
+                + "Maybe hand over those of then, if somebody kept them.");
+    Snapshot other = new RandomMarket(6).snapshot(12, 9);
+    RunInputs decided =
+        new RunInputs(
+            SNAPSHOT, new RandomDecisions(new Random(1), List.of("skills")).some(9, 2, 2));
+    assertThat(decided.decisions().isEmpty()).isFalse();
+    assertThatThrownBy(() -> REPLAY.of(kept.run(), decided))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.INPUTS));
+    assertThatThrownBy(() -> REPLAY.of(kept.run(), RunInputs.of(other)))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.INPUTS))
+        .hasMessage(
+            "The run [r1] was not replayed: the people, the work or the decisions are others; the"
+                + " digests differ.\nMaybe something changed since, or was added or erased: take"
+                + " the snapshot of the revision [0], with the decisions of then.");
+  }
+
+  @Test
+  void whereTheResultDiffersIsTold() {
+    Recording recording = ranked(matching().with(noTravel()), Map.of());
+    assertThatThrownBy(() -> REPLAY.of(recording))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.TRAVEL))
+        .hasMessage(
+            "The run [r1] was not replayed: it does not tell which travel was used.\nMaybe hand"
+                + " that travel over, open, with [with].");
+    assertThat(REPLAY.with(noTravel()).of(recording)).isEqualTo(recording.result());
+
+    Travel far = (home, work) -> Optional.of(new Trip(999_000, null));
+    assertThatThrownBy(() -> REPLAY.with(far).of(recording))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> {
+              assertThat(e.difference()).isEqualTo(Difference.RESULT);
+              assertThat(e.path()).isEqualTo("proposals[0]");
+            })
+        .hasMessage(
+            "The replay of the run [r1] gives another result. It differs first at"
+                + " [proposals[0]].\nMaybe a criterion, the taxonomy or the travel does not always"
+                + " give the same, or the kept result was changed.");
+    assertThatThrownBy(() -> REPLAY.with(far).of(recording.withoutResult()))
+        .isInstanceOfSatisfying(ReplayDiffersException.class, e -> assertThat(e.path()).isEmpty());
+  }
+
+  @Test
+  void otherVersionsAreNamedWhenSomethingElseComesOutAndOnlyThen() {
+    MatchRun run = ranked(matching(), Map.of()).run();
+    RunBasis basis = run.basis();
+    MatchRun older = with(run, withLibrary(basis, "0.0.1"), run.result());
+    assertThat(REPLAY.of(older, INPUTS)).isEqualTo(matching().rank(REQUEST.direction(), 3));
+    MatchRun other = with(run, withLibrary(basis, "0.0.1"), Digest.of("other"));
+    assertThatThrownBy(() -> REPLAY.of(other, INPUTS))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.LIBRARY))
+        .hasMessage(
+            "The replay of the run [r1] gives another result. The library was [0.0.1] and is ["
+                + basis.library()
+                + "].\nMaybe bring that of then back.");
+  }
+
+  private static MatchRun with(MatchRun run, RunBasis basis, Digest result) {
+    return new MatchRun(
+            run.format(), run.stamp(), basis, run.counts(), run.warnings(), result, null, result)
+        .after(null);
+  }
+
+  private static RunBasis withLibrary(RunBasis basis, String library) {
+    return new RunBasis(
+        library,
+        basis.asOf(),
+        basis.revision(),
+        basis.policy(),
+        basis.criteria(),
+        basis.strategy(),
+        basis.settings(),
+        basis.request(),
+        basis.taxonomy(),
+        basis.travel(),
+        basis.inputs());
+  }
+
+  @Test
+  void aPolicyWhoseCriteriaAreGoneIsNotReplayed() {
+    Recording recording =
+        ranked(
+            matching()
+                .with(RandomRun.criteria())
+                .with(
+                    Policy.named("own", "1")
+                        .wish("strict", 1)
+                        .with(new CriterionSetting("strict", "value", "7"))),
+            Map.of());
+    assertThatThrownBy(() -> Matching.replay().of(recording))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.POLICY))
+        .hasMessage(
+            "The run [r1] was not replayed: its policy cannot be read any more as it was"
+                + " written.\nMaybe a criterion of it is not on the path, or its settings are"
+                + " others.");
+  }
+
+  @Test
+  void partsThatWereChangedAreRefused() {
+    Recording recording = ranked(matching(), Map.of());
+    String text = RUNS.write(recording);
+    refused(text.replaceFirst("\"seed\":0", "\"seed\":1"), "run", "does not fit its hash.");
+    refused(text.replaceFirst("\"c1\"", "\"c123\""), "inputs", "do not fit their digest.");
+    refused(text.replaceFirst("\"rank\":1,", "\"rank\":2,"), "result", "does not fit its digest.");
+    Recording mixed =
+        new Recording(
+            recording.run(), INPUTS, ranked(matching().with(noTravel()), Map.of()).result());
+    assertThatThrownBy(() -> REPLAY.of(mixed)).isInstanceOf(EditedRecordException.class);
+  }
+
+  private static void refused(String text, String place, String fault) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            EditedRecordException.class, e -> assertThat(e.place()).isEqualTo(place))
+        .hasMessage(
+            "The record of a run is not as it was made: ["
+                + place
+                + "] "
+                + fault
+                + "\nMaybe compare it with a copy that is kept elsewhere; do not use it as"
+                + " evidence.");
+  }
+
+  @Test
+  void aTaxonomyTellsWhichItIsAlsoInTheMarket() {
+    assertThat(new CodeTaxonomy().edition()).hasToString("codes 1");
+    assertThat(new WorkshopTaxonomy().edition()).isEqualTo(Edition.unknown());
+    Edition digested = new Edition("own", "2", Digest.of(""));
+    assertThat(digested)
+        .hasToString("own 2 (e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
+  }
+}

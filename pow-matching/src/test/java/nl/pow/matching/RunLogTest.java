@@ -82,16 +82,14 @@ class RunLogTest {
     Random random = new Random(4);
     int line = 1;
     for (int at = 0; at < BYTES.length; at++) {
-      // another case, and any other bit
-      for (int flip : new int[] {0x20, 1 << random.nextInt(8)}) {
-        byte[] edited = BYTES.clone();
-        edited[at] ^= (byte) flip;
-        String place = "line " + line;
-        assertThatThrownBy(() -> read(edited))
-            .as("byte %s, %s", at, flip)
-            .isInstanceOfSatisfying(
-                EditedRecordException.class, e -> assertThat(e.place()).isEqualTo(place));
-      }
+      byte[] edited = BYTES.clone();
+      // another case of a letter, or any other bit
+      edited[at] ^= (byte) (at % 2 == 0 ? 0x20 : 1 << random.nextInt(8));
+      String place = "line " + line;
+      assertThatThrownBy(() -> read(edited))
+          .as("byte %s", at)
+          .isInstanceOfSatisfying(
+              EditedRecordException.class, e -> assertThat(e.place()).isEqualTo(place));
       line += BYTES[at] == '\n' ? 1 : 0;
     }
   }

@@ -2,6 +2,7 @@ package nl.pow.matching.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.pow.core.Edition;
 import nl.pow.matching.strategy.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,20 @@ record Differing(MatchRun run, RunBasis now) {
     return switch (cause) {
       case STRATEGY -> changed("strategy", then.strategy(), now.strategy());
       case LIBRARY -> changed("library", then.library(), now.library());
-      case CRITERIA -> changed("criteria", then.criteria(), now.criteria());
+      case CRITERIA -> criterion(then.criteria(), now.criteria());
       case TAXONOMY -> changed("taxonomy", then.taxonomy(), now.taxonomy());
       case TRAVEL -> changed("travel", then.travel(), now.travel());
-      default ->
-          "\nMaybe a criterion, the taxonomy or the travel does not always give the same, or the"
-              + " kept result was changed.";
+      default -> "\nMaybe a criterion, the taxonomy or the travel does not always give the same.";
     };
+  }
+
+  /** The same policy names the same criteria. */
+  private static String criterion(List<Edition> then, List<Edition> now) {
+    int first = 0;
+    while (then.get(first).equals(now.get(first))) {
+      first++;
+    }
+    return changed("criterion", then.get(first), now.get(first));
   }
 
   private static String changed(String what, Object then, Object now) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.pow.core.Digest;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.json.Json;
+import nl.pow.core.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ public record MatchRun(
     Digest hash) {
   /** The version of the form that this library writes and reads. */
   public static final int FORMAT = 1;
+
+  /** A policy stands in one text, which may be as long as a document. */
+  static final JsonLimits LIMITS =
+      new JsonLimits(16 << 20, 32, 1_000_000, 16 << 20, 256, 100, 1_000);
 
   private static final Json JSON = Json.create();
   private static final Digest ZEROS = new Digest("0".repeat(64));

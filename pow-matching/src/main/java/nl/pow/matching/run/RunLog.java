@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class RunLog {
-  private static final Json JSON = Json.create();
+  private static final Json JSON = Json.create().with(MatchRun.LIMITS);
 
   private final List<MatchRun> runs;
 

@@ -31,7 +31,7 @@ public final class Runs {
    * @return a new instance
    */
   public static Runs of(Providers<CriterionProvider> criteria) {
-    return new Runs(Policies.of(criteria), Json.create());
+    return new Runs(Policies.of(criteria), Json.create().with(MatchRun.LIMITS));
   }
 
   /**

@@ -1,9 +1,9 @@
 package nl.pow.matching.compiled;
 
 /** Travel that is asked about each class of rows. */
-record AskedReach(View view, Rule rule, Layout layout) implements Reach {
+record AskedReach(View view, Layout layout) implements Reach {
   @Override
-  public Spans spans(int subject) {
+  public Spans spans(int subject, Rule rule) {
     Spans spans = new Spans();
     for (int i = 0; i < layout.ends().length; i++) {
       int start = layout.start(i);

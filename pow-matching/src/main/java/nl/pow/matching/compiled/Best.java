@@ -3,7 +3,7 @@ package nl.pow.matching.compiled;
 /**
  * The best few of all that were offered: most points, then most confidence, then the lowest number.
  */
-final class Best {
+final class Best implements Sink {
   private final long[] points;
   private final int[] confidence;
   private final int[] member;
@@ -15,17 +15,18 @@ final class Best {
     member = new int[most];
   }
 
-  /** Nobody with fewer points comes among the best any more. */
-  long least() {
+  @Override
+  public long least() {
     return size < points.length ? Long.MIN_VALUE : points[0];
   }
 
-  /** Whether somebody with just the least points still can, with so much confidence at most. */
-  boolean takesTie(int most, int number) {
+  @Override
+  public boolean takesTie(int most, int number) {
     return size < points.length || isWorse(0, points[0], most, number);
   }
 
-  void offer(long score, int sure, int number) {
+  @Override
+  public void offer(long score, int sure, int number) {
     if (size < points.length) {
       rise(size++, score, sure, number);
     } else if (isWorse(0, score, sure, number)) {

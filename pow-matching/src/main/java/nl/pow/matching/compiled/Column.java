@@ -22,6 +22,15 @@ final class Column implements Probe {
     return ofClass(classOf.get(row));
   }
 
+  @Override
+  public void marks(int[] rows, int size, int[] found) {
+    classOf.get(rows, size, found);
+    for (int i = 0; i < size; i++) {
+      int mark = marks[found[i]];
+      found[i] = mark == Mark.NONE ? ofClass(found[i]) : mark;
+    }
+  }
+
   /** Threads that ask at the same time write the same number. */
   int ofClass(int number) {
     int mark = marks[number];

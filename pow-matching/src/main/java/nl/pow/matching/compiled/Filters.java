@@ -38,7 +38,7 @@ final class Filters {
     }
     Filter filter = known.get(number);
     if (filter == null && left.getAndDecrement() > 0) {
-      filter = Filter.of(lane.probe(subject), lane, rule, rows);
+      filter = Filter.of(lane.column(subject), lane, rule, rows);
       known.set(number, filter);
     }
     return filter;

@@ -1,6 +1,5 @@
 package nl.pow.matching.compiled;
 
-import java.util.stream.Stream;
 import nl.pow.core.region.GeoPoint;
 import nl.pow.matching.builtin.CrowFlight;
 
@@ -8,94 +7,64 @@ import nl.pow.matching.builtin.CrowFlight;
  * Travel as the crow flies: one distance for each place, and none where nobody comes from so far.
  */
 final class FlightReach implements Reach {
-  private static final int NOT_KNOWN = -1;
-
   private final View view;
-  private final Rule rule;
+  private final int assessor;
   private final CrowFlight travel;
   private final Layout layout;
   private final Places places;
-  private final int[] limits;
-  private final int[] certainties;
-  private final boolean[] remote;
+  private final Blocks blocks;
+  private final Ends ends;
 
-  FlightReach(View view, Rule rule, CrowFlight travel, Layout layout, Endpoint[] classes) {
+  FlightReach(View view, int assessor, CrowFlight travel, Layout layout, Endpoint[] classes) {
     this.view = view;
-    this.rule = rule;
+    this.assessor = assessor;
     this.travel = travel;
     this.layout = layout;
     this.places = Places.of(classes);
-    this.limits = Stream.of(classes).mapToInt(Endpoint::limit).toArray();
-    this.certainties = Stream.of(classes).mapToInt(Endpoint::sure).toArray();
-    this.remote = new boolean[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      remote[i] = classes[i].remote();
-    }
+    this.blocks = Blocks.of(places);
+    this.ends = Ends.of(classes);
   }
 
   @Override
-  public Spans spans(int subject) {
+  public Spans spans(int subject, Rule rule) {
     Endpoint from =
         view.rowsAreCandidates()
-            ? Endpoint.work(view.vacancy(rule.assessor(), subject), travel)
-            : Endpoint.home(view.candidate(rule.assessor(), subject), travel);
-    Spans spans = new Spans();
+            ? Endpoint.work(view.vacancy(assessor, subject), travel)
+            : Endpoint.home(view.candidate(assessor, subject), travel);
+    Trips trips = new Trips(rule, from, layout, ends);
     GeoPoint point = from.point();
     if (from.remote() || (point == null && view.rowsAreCandidates())) {
-      add(0, view.rows(), from.remote() ? Endpoint.REMOTE : Mark.UNKNOWN, spans);
+      trips.add(0, view.rows(), from.remote() ? Endpoint.REMOTE : Mark.UNKNOWN);
     } else if (point == null) {
-      addClasses(0, limits.length, NOT_KNOWN, from, spans);
+      trips.addUnknown(0, ends.size());
     } else {
-      addPlaces(new Spot(point), from, spans);
+      addPlaces(new Spot(point), from, rule, trips);
     }
-    return spans;
+    return trips.spans();
   }
 
-  private void addPlaces(Spot spot, Endpoint from, Spans spans) {
-    for (int place = 0; place < places.ends().length; place++) {
-      Spot there = places.spots()[place];
-      int start = places.start(place);
-      int end = places.ends()[place];
-      if (there == null || places.remote()[place] || !rule.demanded()) {
-        addClasses(start, end, there == null ? NOT_KNOWN : spot.metresTo(there), from, spans);
-      } else if (spot.squaredChordTo(there) <= Math.min(from.chord(), places.chords()[place])) {
-        addReachable(start, end, spot.metresTo(there), from, spans);
+  private void addPlaces(Spot spot, Endpoint from, Rule rule, Trips trips) {
+    double most = rule.demanded() ? from.chord() : Double.POSITIVE_INFINITY;
+    for (int block = 0; block < blocks.size(); block++) {
+      if (!rule.demanded() || blocks.mayReach(block, spot, most)) {
+        int end = blocks.end(block);
+        for (int place = blocks.start(block); place < end; place++) {
+          addPlace(place, spot, most, trips);
+        }
       }
     }
   }
 
-  /** Those with the greatest limits come first, so that all after one that is too far are too. */
-  private void addReachable(int start, int end, int metres, Endpoint from, Spans spans) {
-    if (metres > from.limit()) {
-      return;
-    }
-    int i = start;
-    while (i < end && metres <= limits[i] && certainties[i] >= from.sure()) {
-      i++;
-    }
-    if (i > start) {
-      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
-      add(layout.start(start), layout.ends()[i - 1], mark, spans);
-    }
-    for (; i < end && metres <= limits[i]; i++) {
-      int certainty = Math.min(from.sure(), certainties[i]);
-      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, certainty);
-      add(layout.start(i), layout.ends()[i], mark, spans);
-    }
-  }
-
-  private void addClasses(int start, int end, int metres, Endpoint from, Spans spans) {
-    for (int i = start; i < end; i++) {
-      int limit = Math.min(from.limit(), limits[i]);
-      int certainty = Math.min(from.sure(), certainties[i]);
-      int mark = metres < 0 ? Mark.UNKNOWN : Endpoint.mark(metres, limit, certainty);
-      add(layout.start(i), layout.ends()[i], remote[i] ? Endpoint.REMOTE : mark, spans);
-    }
-  }
-
-  private void add(int start, int end, int mark, Spans spans) {
-    if (start < end && !rule.blocks(mark)) {
-      spans.add(start, end, mark);
+  private void addPlace(int place, Spot spot, double most, Trips trips) {
+    Spot there = places.spots()[place];
+    int start = places.start(place);
+    int end = places.ends()[place];
+    if (there == null) {
+      trips.addUnknown(start, end);
+    } else if (places.remote()[place] || most == Double.POSITIVE_INFINITY) {
+      trips.addAll(start, end, spot.metresTo(there));
+    } else if (spot.squaredChordTo(there) <= Math.min(most, places.chords()[place])) {
+      trips.addReachable(start, end, spot.metresTo(there));
     }
   }
 }

@@ -40,6 +40,23 @@ final class Numbers {
     return chars.length > 0 ? chars[at] : ints[at];
   }
 
+  /** Those at the first so many places. */
+  void get(int[] places, int count, int[] numbers) {
+    if (bytes.length > 0) {
+      for (int i = 0; i < count; i++) {
+        numbers[i] = bytes[places[i]] & 0xff;
+      }
+    } else if (chars.length > 0) {
+      for (int i = 0; i < count; i++) {
+        numbers[i] = chars[places[i]];
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        numbers[i] = ints[places[i]];
+      }
+    }
+  }
+
   void set(int at, int number) {
     if (bytes.length > 0) {
       bytes[at] = (byte) number;

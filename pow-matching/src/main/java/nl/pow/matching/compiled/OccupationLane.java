@@ -87,7 +87,28 @@ final class OccupationLane implements Lane {
         raise(worth, 2 * numbers[i] + 1, Occupation.credit(value, true));
       }
     }
-    return row -> mark(row, worth);
+    return new Nearest(worth);
+  }
+
+  /** The mark of each row by the worth of what it has. */
+  private final class Nearest implements Probe {
+    private final char[] worth;
+
+    Nearest(char[] worth) {
+      this.worth = worth;
+    }
+
+    @Override
+    public int mark(int row) {
+      return OccupationLane.this.mark(row, worth);
+    }
+
+    @Override
+    public void marks(int[] rows, int size, int[] marks) {
+      for (int i = 0; i < size; i++) {
+        marks[i] = OccupationLane.this.mark(rows[i], worth);
+      }
+    }
   }
 
   private static void raise(char[] worth, int code, int value) {

@@ -1,13 +1,13 @@
 package nl.pow.matching.compiled;
 
-import nl.pow.matching.criterion.Grade;
-
 /** One criterion for one who asks: tells the mark of each row. For one thread. */
 interface Probe {
   int mark(int row);
 
-  /** No less than the value of the mark, unless that is unknown; told faster than the mark. */
-  default int most(int row) {
-    return Grade.FULL;
+  /** The marks of the first so many rows; many in one go are told faster. */
+  default void marks(int[] rows, int size, int[] marks) {
+    for (int i = 0; i < size; i++) {
+      marks[i] = mark(rows[i]);
+    }
   }
 }

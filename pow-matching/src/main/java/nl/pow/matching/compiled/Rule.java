@@ -19,12 +19,22 @@ public record Rule(
         && (Mark.is(mark, Verdict.NOT_MET) || (unknownFails && Mark.is(mark, Verdict.UNKNOWN)));
   }
 
+  /** The demand alone. */
+  Rule unwished() {
+    return new Rule(assessor, demanded, unknownFails, 0, 0);
+  }
+
   boolean wished() {
     return weight > 0;
   }
 
   long points(int mark) {
-    return (long) weight * (Mark.is(mark, Verdict.UNKNOWN) ? unknownValue : Mark.value(mark));
+    return (long) weight * value(mark);
+  }
+
+  /** What the mark counts for, 0 when it is not wished. */
+  int value(int mark) {
+    return weight == 0 ? 0 : Mark.is(mark, Verdict.UNKNOWN) ? unknownValue : Mark.value(mark);
   }
 
   long certain(int mark) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private final int[] members;
   private final @Nullable Rule travel;
-  private final Best best;
   private final List<long[]> filters = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Probe> probes = new ArrayList<>();
@@ -16,10 +15,9 @@ final class Search {
   private long certain;
   private long weight;
 
-  Search(int[] members, @Nullable Rule travel, int top) {
+  Search(int[] members, @Nullable Rule travel) {
     this.members = members;
     this.travel = travel;
-    this.best = new Best(top);
     this.weight = travel == null ? 0 : travel.weight();
   }
 
@@ -51,19 +49,18 @@ final class Search {
     return !rule.blocks(mark);
   }
 
-  /** The members in the best rows of some stretches, best first. */
-  int[] over(Spans spans) {
-    if (members.length > 0) {
-      Sieve sieve = new Sieve(rules, probes, weight, members, best);
-      for (int i = 0; i < spans.size(); i++) {
-        int mark = spans.mark(i);
-        long more = travel == null ? 0 : travel.points(mark);
-        long surer = travel == null ? 0 : travel.certain(mark);
-        sieve.from(points + more, certain + surer);
+  /** Offers the members in the rows of some stretches that may be wanted. */
+  void over(Spans spans, Sink sink) {
+    Sieve sieve = new Sieve(rules, probes, weight, members, sink);
+    for (int i : spans.order(mark -> travel == null ? 0 : travel.value(mark))) {
+      int mark = spans.mark(i);
+      long more = travel == null ? 0 : travel.points(mark);
+      long surer = travel == null ? 0 : travel.certain(mark);
+      if (sieve.from(points + more, certain + surer)) {
         scan(spans.start(i), spans.end(i), sieve);
       }
     }
-    return best.drain();
+    sieve.flush();
   }
 
   private void scan(int start, int end, Sieve sieve) {

@@ -25,6 +25,7 @@ final class SkillLane implements Lane {
   private final Credit credit = new Credit();
   private final Csr items;
   private final byte[] known;
+  private final Signatures signatures;
 
   SkillLane(View view, int assessor, NearTable<SkillId> table) {
     this.view = view;
@@ -43,6 +44,7 @@ final class SkillLane implements Lane {
       items.next();
     }
     items.trimmed();
+    this.signatures = Signatures.of(items, view.rows(), near.range());
   }
 
   private int[] asked(int vacancy) {
@@ -75,6 +77,6 @@ final class SkillLane implements Lane {
     int[] asked = asked(subject);
     return asked.length == 0
         ? new Constant(Mark.of(Grade.met()))
-        : new SkillsAsked(asked, items, known, near, credit);
+        : new SkillsAsked(asked, items, known, signatures, near, credit);
   }
 }

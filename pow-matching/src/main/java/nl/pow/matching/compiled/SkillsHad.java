@@ -20,10 +20,7 @@ final class SkillsHad implements Probe {
     this.known = known;
     this.items = items;
     this.credit = credit;
-    this.contacts = new Contacts(near.range());
-    for (int i = 0; i < found.length; i++) {
-      contacts.add(i, SkillCode.number(found[i]), near);
-    }
+    this.contacts = Contacts.of(found, near);
   }
 
   @Override

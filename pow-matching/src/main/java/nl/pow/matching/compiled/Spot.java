@@ -11,6 +11,9 @@ final class Spot {
   private static final double SERIES_UP_TO = 0.05;
   private static final double ROUNDED_SAFELY = 0.499;
 
+  /** Where nothing is. */
+  static final Spot SOMEWHERE = new Spot(new GeoPoint(0, 0));
+
   private final GeoPoint point;
   private final double x;
   private final double y;

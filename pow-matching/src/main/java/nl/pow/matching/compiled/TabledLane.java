@@ -2,6 +2,7 @@ package nl.pow.matching.compiled;
 
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import nl.pow.matching.builtin.BuiltIn;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion of which the rows have few different facts: it is asked once for each class. */
@@ -11,6 +12,7 @@ final class TabledLane implements Lane {
 
   private static final long MOST_CELLS = 1L << 22;
 
+  private final boolean single;
   private final View view;
   private final int assessor;
   private final Numbers classOf;
@@ -20,6 +22,7 @@ final class TabledLane implements Lane {
 
   TabledLane(View view, int assessor, Classes rows) {
     this.view = view;
+    this.single = view.criterion(assessor) instanceof BuiltIn && rows.count() == 1;
     this.assessor = assessor;
     this.classOf = Numbers.below(rows.count(), view.rows());
     this.sample = rows.sample();
@@ -59,7 +62,12 @@ final class TabledLane implements Lane {
   }
 
   @Override
-  public Column probe(int subject) {
+  public Probe probe(int subject) {
+    Column column = column(subject);
+    return single ? new Constant(column.ofClass(0)) : column;
+  }
+
+  Column column(int subject) {
     if (subjects == null || columns == null || alike(subject) == 1) {
       return new Column(this, subject, classOf, sample.length);
     }

@@ -16,6 +16,7 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.compiled.Finder;
+import nl.pow.matching.compiled.Floor;
 import nl.pow.matching.compiled.Source;
 import nl.pow.matching.policy.Direction;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,6 @@ final class Shortlists {
   }
 
   private Finder compile(Direction direction) {
-    return Finder.of(source, direction, jury(direction).rules());
+    return Floor.of(source, direction).finder(jury(direction).rules());
   }
 }

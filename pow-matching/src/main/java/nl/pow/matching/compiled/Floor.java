@@ -1,0 +1,117 @@
+package nl.pow.matching.compiled;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.pow.matching.builtin.BuiltIn;
+import nl.pow.matching.builtin.CrowFlight;
+import nl.pow.matching.builtin.Occupation;
+import nl.pow.matching.builtin.Skills;
+import nl.pow.matching.builtin.TravelDistance;
+import nl.pow.matching.criterion.Criterion;
+import nl.pow.matching.policy.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side laid out in rows, for whoever of the other side asks. What criteria say of the rows is
+ * laid out when a rule first needs it, and shared by all rules. One thread at a time may ask for
+ * finders.
+ */
+public final class Floor {
+  private static final int NONE = -1;
+
+  private final View view;
+  private final int travel;
+  private final @Nullable Reach reach;
+  private final Map<Integer, Lane> lanes = new HashMap<>();
+  private final Map<Rule, Filters> filters = new HashMap<>();
+  private final AtomicInteger bits = new AtomicInteger(Filters.MOST);
+
+  private Floor(View view, int travel, @Nullable Reach reach) {
+    this.view = view;
+    this.travel = travel;
+    this.reach = reach;
+  }
+
+  /** Puts the rows in order; whose rows they are, the direction tells. */
+  public static Floor of(Source source, Direction direction) {
+    boolean candidates = direction == Direction.CANDIDATES_FOR_VACANCY;
+    int rows = candidates ? source.candidates().size() : source.vacancies().size();
+    View view = new View(source, direction, IntStream.range(0, rows).toArray());
+    for (int assessor = 0; assessor < source.assessors().size(); assessor++) {
+      if (view.criterion(assessor) instanceof TravelDistance) {
+        return byPlace(view, assessor);
+      }
+    }
+    return new Floor(view, NONE, null);
+  }
+
+  private static Floor byPlace(View unordered, int travel) {
+    Classes classes = Objects.requireNonNull(unordered.memberClasses(travel, Integer.MAX_VALUE));
+    if (unordered.source().context().travel() instanceof CrowFlight flight) {
+      Endpoint[] ends =
+          IntStream.of(classes.sample())
+              .mapToObj(member -> end(unordered, travel, member, flight))
+              .toArray(Endpoint[]::new);
+      Layout layout =
+          Layout.of(classes, Comparator.comparing((Integer i) -> ends[i], Places.ORDER));
+      Endpoint[] ordered =
+          IntStream.of(layout.classes()).mapToObj(i -> ends[i]).toArray(Endpoint[]::new);
+      View view = unordered.inOrder(layout.members());
+      return new Floor(view, travel, new FlightReach(view, travel, flight, layout, ordered));
+    }
+    Layout layout = Layout.of(classes, Comparator.naturalOrder());
+    View view = unordered.inOrder(layout.members());
+    return new Floor(view, travel, new AskedReach(view, layout));
+  }
+
+  private static Endpoint end(View view, int travel, int member, CrowFlight flight) {
+    return view.rowsAreCandidates()
+        ? Endpoint.home(view.candidate(travel, member), flight)
+        : Endpoint.work(view.vacancy(travel, member), flight);
+  }
+
+  /** For rules of which each criterion has one at most. */
+  public Finder finder(List<Rule> rules) {
+    Rule onTravel = rules.stream().filter(r -> r.assessor() == travel).findFirst().orElse(null);
+    List<Track> tracks =
+        rules.stream()
+            .filter(rule -> rule.assessor() != travel)
+            .map(this::track)
+            .sorted(Comparator.comparingInt(Track::turn).thenComparing(t -> -t.rule().weight()))
+            .toList();
+    return new Finder(view.members(), tracks, onTravel, onTravel == null ? null : reach);
+  }
+
+  private Track track(Rule rule) {
+    Lane lane = lanes.computeIfAbsent(rule.assessor(), this::lane);
+    boolean filtered = rule.demanded() && view.criterion(rule.assessor()) instanceof BuiltIn;
+    return new Track(
+        rule,
+        lane,
+        filtered && lane instanceof TabledLane tabled
+            ? filters.computeIfAbsent(
+                rule.unwished(), demand -> new Filters(tabled, demand, view.rows(), bits))
+            : null);
+  }
+
+  private Lane lane(int assessor) {
+    Criterion criterion = view.criterion(assessor);
+    if (view.source().context().taxonomy() instanceof CompiledTaxonomy taxonomy) {
+      if (criterion instanceof Skills) {
+        return new SkillLane(view, assessor, taxonomy.skillTable());
+      }
+      if (criterion instanceof Occupation) {
+        return new OccupationLane(view, assessor, taxonomy.occupationTable());
+      }
+    }
+    Classes classes = view.memberClasses(assessor, TabledLane.MOST_CLASSES);
+    return classes == null
+        ? new PlainLane(view, assessor)
+        : new TabledLane(view, assessor, classes);
+  }
+}

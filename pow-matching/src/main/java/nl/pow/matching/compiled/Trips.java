@@ -1,0 +1,70 @@
+package nl.pow.matching.compiled;
+
+/** Collects the rows that a rule on travel lets pass for one who asks. */
+final class Trips {
+  private final Rule rule;
+  private final Endpoint from;
+  private final Layout layout;
+  private final Ends ends;
+  private final Spans spans = new Spans();
+
+  Trips(Rule rule, Endpoint from, Layout layout, Ends ends) {
+    this.rule = rule;
+    this.from = from;
+    this.layout = layout;
+    this.ends = ends;
+  }
+
+  Spans spans() {
+    return spans;
+  }
+
+  /**
+   * The classes of one place that may come so far. Those with the greatest limits come first, so
+   * that all after one that is too far are too.
+   */
+  void addReachable(int start, int end, int metres) {
+    if (metres > from.limit()) {
+      return;
+    }
+    int[] limits = ends.limits();
+    int[] certainties = ends.certainties();
+    int i = start;
+    while (i < end && metres <= limits[i] && certainties[i] >= from.sure()) {
+      i++;
+    }
+    if (i > start) {
+      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
+      add(layout.start(start), layout.ends()[i - 1], mark);
+    }
+    for (; i < end && metres <= limits[i]; i++) {
+      int certainty = Math.min(from.sure(), certainties[i]);
+      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, certainty);
+      add(layout.start(i), layout.ends()[i], mark);
+    }
+  }
+
+  /** All classes of one place, each by its own limit. */
+  void addAll(int start, int end, int metres) {
+    for (int i = start; i < end; i++) {
+      int limit = Math.min(from.limit(), ends.limits()[i]);
+      int certainty = Math.min(from.sure(), ends.certainties()[i]);
+      int mark = ends.remote()[i] ? Endpoint.REMOTE : Endpoint.mark(metres, limit, certainty);
+      add(layout.start(i), layout.ends()[i], mark);
+    }
+  }
+
+  /** Classes from where nobody knows how far it is. */
+  void addUnknown(int start, int end) {
+    for (int i = start; i < end; i++) {
+      int mark = ends.remote()[i] ? Endpoint.REMOTE : Mark.UNKNOWN;
+      add(layout.start(i), layout.ends()[i], mark);
+    }
+  }
+
+  void add(int start, int end, int mark) {
+    if (start < end && !rule.blocks(mark)) {
+      spans.add(start, end, mark);
+    }
+  }
+}

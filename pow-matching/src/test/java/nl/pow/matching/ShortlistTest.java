@@ -29,7 +29,7 @@ import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.Trip;
 import org.junit.jupiter.api.Test;
 
-/** The best few of a market are those that judging every pair gives. */
+/** The best few of a market, and all that it admits, are those that judging every pair gives. */
 class ShortlistTest {
   private static final List<CriterionProvider> CUSTOM =
       List.of(new SameLength("skill-count"), new Lottery("lottery"));
@@ -65,6 +65,9 @@ class ShortlistTest {
     boolean decided = random.nextBoolean();
     Market market =
         matching.with(people.some(decided ? 9 : 0, candidates + 1, vacancies + 1)).market();
+    Listings.any(market, random).hold();
+    assertThat(market.vacanciesByPlace()).hasSameElementsAs(market.vacancies());
+    assertThat(market.candidatesByPlace()).hasSameElementsAs(market.candidates());
     int top = 1 + random.nextInt(random.nextInt(3) == 0 ? 2 * candidates + 2 * vacancies + 1 : 5);
     market
         .vacancies()

@@ -1,12 +1,13 @@
 package nl.pow.matching.assignment;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Admitted;
 import nl.pow.matching.market.Market;
-import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.MatchRequest;
 
@@ -29,7 +30,7 @@ record Entry(
     Pairs points,
     int[] belowOf,
     int[] below) {
-  private static final long OUT = Long.MIN_VALUE;
+  private static final Set<Direction> BOTH = EnumSet.allOf(Direction.class);
 
   static Entry of(Market market, MatchRequest request, long threshold) {
     List<CandidateId> candidates = market.candidates();
@@ -41,8 +42,10 @@ record Entry(
     for (int i = 0; i < belowOf.length; i++) {
       pairs.next();
       List<VacancyId> pinned = market.pinned(candidates.get(i));
-      for (int j = 0; j < below.length; j++) {
-        long points = points(market, candidates.get(i), vacancies.get(j), request.direction());
+      Admitted admitted = market.admitted(candidates.get(i), request.direction(), BOTH);
+      for (int at = 0; at < admitted.size(); at++) {
+        int j = admitted.place(at);
+        long points = admitted.points(at);
         if (pinned.contains(vacancies.get(j))) {
           continue;
         }
@@ -50,25 +53,13 @@ record Entry(
           if (pinned.isEmpty() && capacity[j] > 0) {
             pairs.add(j, points);
           }
-        } else if (points != OUT) {
+        } else {
           belowOf[i]++;
           below[j]++;
         }
       }
     }
     return new Entry(candidates, vacancies, capacity, pairs.build(), belowOf, below);
-  }
-
-  private static long points(
-      Market market, CandidateId candidate, VacancyId vacancy, Direction direction) {
-    Direction other =
-        direction == Direction.CANDIDATES_FOR_VACANCY
-            ? Direction.VACANCIES_FOR_CANDIDATE
-            : Direction.CANDIDATES_FOR_VACANCY;
-    Optional<Score> score = market.score(candidate, vacancy, direction);
-    return score.isPresent() && market.blockedBy(candidate, vacancy, other).isEmpty()
-        ? score.get().points()
-        : OUT;
   }
 
   /** Enough that one placement more outweighs every difference in points: a power of 2. */

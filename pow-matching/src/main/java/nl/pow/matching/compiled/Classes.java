@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
 record Classes(Numbers of, int[] sample, int[] sizes) {
+  /** So many numbers fit a table that is made in no time. */
+  private static final int FEW = 1 << 22;
+
   /** All of one class. */
   static Classes one(int size) {
     return new Classes(
@@ -48,7 +51,27 @@ record Classes(Numbers of, int[] sample, int[] sizes) {
   /** Those that are alike in two respects. */
   static @Nullable Classes both(Classes one, Classes other, int most) {
     long step = other.count();
-    return of(one.of.size(), most, i -> Long.valueOf(one.of.get(i) * step + other.of.get(i)));
+    long pairs = step * one.count();
+    return pairs <= FEW
+        ? tabled(one, other, most, (int) pairs)
+        : of(one.of.size(), most, i -> Long.valueOf(one.of.get(i) * step + other.of.get(i)));
+  }
+
+  /** With a number for each pair of classes. */
+  private static @Nullable Classes tabled(Classes one, Classes other, int most, int pairs) {
+    int[] numbers = new int[pairs];
+    int[] of = new int[one.of.size()];
+    int[] sample = new int[Math.min(pairs, of.length)];
+    int count = 0;
+    for (int i = 0; i < of.length; i++) {
+      int pair = one.of.get(i) * other.count() + other.of.get(i);
+      if (numbers[pair] == 0) {
+        sample[count++] = i;
+        numbers[pair] = count;
+      }
+      of[i] = numbers[pair] - 1;
+    }
+    return count > most ? null : packed(of, Arrays.copyOf(sample, count));
   }
 
   private static Classes packed(int[] of, int[] sample) {

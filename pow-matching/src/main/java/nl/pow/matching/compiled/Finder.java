@@ -1,6 +1,7 @@
 package nl.pow.matching.compiled;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,25 @@ public final class Finder {
     return found.inOrder();
   }
 
+  /**
+   * Whom the demands put out.
+   *
+   * @param subject the number of the one who asks
+   * @param apart the numbers of those that are not considered
+   */
+  public Blockers blockers(int subject, Set<Integer> apart) {
+    Blockers blockers = new Blockers(members, apart);
+    for (Track track : tracks) {
+      if (track.rule().demanded()) {
+        blockers.add(track.rule(), Ban.of(track, subject, members.length));
+      }
+    }
+    if (travel != null && travel.demanded()) {
+      blockers.add(travel, Ban.outside(spans(subject), members.length));
+    }
+    return blockers;
+  }
+
   private void find(int subject, Sink sink) {
     Search search = new Search(members, travel);
     for (Track track : tracks) {
@@ -50,12 +70,16 @@ public final class Finder {
         return;
       }
     }
-    Spans spans = new Spans();
+    search.over(spans(subject), sink);
+  }
+
+  /** The rows that travel lets pass. */
+  private Spans spans(int subject) {
     if (travel != null && reach != null) {
-      spans = reach.spans(subject, travel);
-    } else {
-      spans.add(0, members.length, Mark.NONE);
+      return reach.spans(subject, travel);
     }
-    search.over(spans, sink);
+    Spans all = new Spans();
+    all.add(0, members.length, Mark.NONE);
+    return all;
   }
 }

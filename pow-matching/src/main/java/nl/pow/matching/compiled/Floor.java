@@ -75,6 +75,11 @@ public final class Floor {
         : Endpoint.work(view.vacancy(travel, member), flight);
   }
 
+  /** The numbers of all in rows; those near each other mostly lie near each other. */
+  public int[] inOrder() {
+    return view.members().clone();
+  }
+
   /** For rules of which each criterion has one at most. */
   public Finder finder(List<Rule> rules) {
     Rule onTravel = rules.stream().filter(r -> r.assessor() == travel).findFirst().orElse(null);

@@ -1,8 +1,9 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
+import java.util.Set;
 
-/** Who was found, in ascending order of number, with points and confidence: 16 bytes each. */
+/** Who was found, with points and confidence: 16 bytes each. */
 public final class Found implements Sink {
   private int[] numbers = new int[16];
   private int[] confidences = new int[16];
@@ -33,7 +34,19 @@ public final class Found implements Sink {
     points[size++] = score;
   }
 
-  Found inOrder() {
+  /** A copy without some. */
+  public Found without(Set<Integer> some) {
+    Found others = new Found();
+    for (int i = 0; i < size; i++) {
+      if (!some.contains(numbers[i])) {
+        others.offer(points[i], confidences[i], numbers[i]);
+      }
+    }
+    return others;
+  }
+
+  /** A copy in ascending order of number. */
+  public Found inOrder() {
     long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
       keys[i] = (long) numbers[i] << Integer.SIZE | i;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who of one side are alike in what. Each attribute is read once; criteria that see more of it put
- * that together. For one thread at a time.
+ * that together. Thread-safe.
  */
 final class Kinds<S> {
   /** Those of more classes are hardly ever alike. */
@@ -30,7 +30,7 @@ final class Kinds<S> {
   }
 
   /** Alike in all that a criterion sees; null when there are more than so many classes. */
-  @Nullable Classes of(Sight sight, int most) {
+  synchronized @Nullable Classes of(Sight sight, int most) {
     Question<S> question = new Question<>(sight.attributes(side), most);
     if (!known.containsKey(question)) {
       known.put(question, Optional.ofNullable(together(question)));

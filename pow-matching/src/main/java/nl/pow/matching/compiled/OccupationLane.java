@@ -1,6 +1,6 @@
 package nl.pow.matching.compiled;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.OccupationCode;
@@ -18,6 +18,7 @@ import nl.pow.matching.criterion.VacancyAttribute;
 final class OccupationLane implements Lane {
   private static final int NONE = -1;
   private static final int MORE = 1 << 30;
+  private static final int[] NOWHERE = {};
   private static final int[] GRADES = new int[1 + Grade.FULL];
 
   static {
@@ -54,22 +55,28 @@ final class OccupationLane implements Lane {
   /** The numbers of the occupations of somebody, twice, and one more when it was done before. */
   private int[] codes(int member, boolean candidate) {
     if (!candidate) {
-      return view.vacancy(assessor, member).get(VacancyAttribute.OCCUPATION).stream()
-          .mapToInt(one -> 2 * table.asked(one))
-          .toArray();
+      return view.vacancy(assessor, member)
+          .get(VacancyAttribute.OCCUPATION)
+          .map(one -> new int[] {2 * table.asked(one)})
+          .orElse(NOWHERE);
     }
     Facts<Candidate> facts = view.candidate(assessor, member);
-    List<Integer> codes = new ArrayList<>();
-    for (OccupationCode one : facts.get(CandidateAttribute.OCCUPATIONS).orElse(List.of())) {
-      codes.add(2 * table.found(one));
+    List<OccupationCode> wished = facts.get(CandidateAttribute.OCCUPATIONS).orElse(List.of());
+    List<Experience> done = facts.get(CandidateAttribute.EXPERIENCE).orElse(List.of());
+    int[] codes = new int[wished.size() + done.size()];
+    int size = 0;
+    for (OccupationCode one : wished) {
+      codes[size++] = 2 * table.found(one);
     }
-    for (Experience one : facts.get(CandidateAttribute.EXPERIENCE).orElse(List.of())) {
+    for (Experience one : done) {
       OccupationCode occupation = one.occupation();
       if (occupation != null) {
-        codes.add(2 * table.found(occupation) + 1);
+        codes[size++] = 2 * table.found(occupation) + 1;
       }
     }
-    return codes.stream().mapToInt(Integer::intValue).distinct().toArray();
+    return size < 2
+        ? Arrays.copyOf(codes, size)
+        : Arrays.stream(codes, 0, size).distinct().toArray();
   }
 
   @Override

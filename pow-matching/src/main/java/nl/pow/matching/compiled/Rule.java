@@ -20,11 +20,27 @@ public record Rule(
   }
 
   /** The demand alone. */
-  Rule unwished() {
+  public Rule unwished() {
     return new Rule(assessor, demanded, unknownFails, 0, 0);
   }
 
-  boolean wished() {
+  /** The wish alone. */
+  public Rule undemanded() {
+    return new Rule(assessor, false, false, weight, unknownValue);
+  }
+
+  /** Both together, of which one at most is wished: out is who either puts out. */
+  public Rule and(Rule other) {
+    return new Rule(
+        assessor,
+        demanded || other.demanded,
+        unknownFails || other.unknownFails,
+        weight + other.weight,
+        unknownValue + other.unknownValue);
+  }
+
+  /** Whether it adds to the score. */
+  public boolean wished() {
     return weight > 0;
   }
 

@@ -36,15 +36,29 @@ final class SkillLane implements Lane {
     this.known = new byte[view.rows()];
     for (int row = 0; row < view.rows(); row++) {
       int member = view.members()[row];
-      int[] codes = view.rowsAreCandidates() ? found(member) : asked(member);
-      known[row] = view.rowsAreCandidates() ? known(member) : FACTS;
-      for (int code : codes) {
-        items.add(code);
-      }
+      known[row] = view.rowsAreCandidates() ? addFound(member) : addAsked(member);
       items.next();
     }
     items.trimmed();
     this.signatures = Signatures.of(items, view.rows(), near.range());
+  }
+
+  private byte addFound(int candidate) {
+    List<Skill> found = skills(candidate).orElse(null);
+    if (found == null) {
+      return NOTHING;
+    }
+    for (Skill skill : found) {
+      items.add(SkillCode.found(skill, table));
+    }
+    return Skills.onlyInferred(found) ? EXPECTED : FACTS;
+  }
+
+  private byte addAsked(int vacancy) {
+    for (int code : asked(vacancy)) {
+      items.add(code);
+    }
+    return FACTS;
   }
 
   private int[] asked(int vacancy) {

@@ -44,6 +44,10 @@ final class Spans {
     return order;
   }
 
+  int size() {
+    return size;
+  }
+
   int start(int at) {
     return starts[at];
   }

@@ -112,21 +112,38 @@ final class Jury {
         .toList();
   }
 
+  /** What a criterion found. */
+  private record Told(Grade grade, List<Evidence> evidence) {
+    static Told by(Judge judge, Candidate candidate, Vacancy vacancy) {
+      List<Evidence> evidence = new ArrayList<>();
+      Grade grade = judge.grade(candidate, vacancy, e -> evidence.add(e.get()));
+      return new Told(grade, List.copyOf(evidence));
+    }
+  }
+
+  /** A criterion that is both demanded and wished is asked once. */
   Judgement judge(Candidate candidate, Vacancy vacancy) {
     Ruling ruling = rulings.find(candidate.id(), vacancy.id());
-    List<Finding> findings = new ArrayList<>(ruling == null ? List.of() : ruling.finding());
-    Stream.concat(demands.stream(), wishes.stream())
-        .map(ballot -> finding(ballot, candidate, vacancy, ruling))
-        .forEach(findings::add);
+    List<Finding> findings = new ArrayList<>(demands.size() + wishes.size() + 1);
+    if (ruling != null) {
+      findings.addAll(ruling.finding());
+    }
+    @Nullable Told[] told = new Told[judges];
+    for (List<Ballot> ballots : List.of(demands, wishes)) {
+      for (Ballot ballot : ballots) {
+        Judge judge = ballot.judge();
+        Told known = told[judge.place()];
+        Told found = known == null ? Told.by(judge, candidate, vacancy) : known;
+        told[judge.place()] = found;
+        findings.add(finding(ballot, found, ruling));
+      }
+    }
     return new Judgement(candidate.id(), vacancy.id(), direction, new Explanation(findings));
   }
 
-  private Finding finding(
-      Ballot ballot, Candidate candidate, Vacancy vacancy, @Nullable Ruling ruling) {
-    List<Evidence> evidence = new ArrayList<>();
-    Grade found = ballot.judge().grade(candidate, vacancy, e -> evidence.add(e.get()));
+  private Finding finding(Ballot ballot, Told told, @Nullable Ruling ruling) {
     Corrected corrected = ruling == null ? null : ruling.corrections().get(ballot.judge().name());
-    Grade grade = corrected == null ? found : corrected.grade();
+    Grade grade = corrected == null ? told.grade() : corrected.grade();
     return new Finding(
         ballot.judge().name(),
         ballot.role(),
@@ -135,7 +152,7 @@ final class Jury {
         grade.certainty(),
         ballot.weight(),
         ballot.blocks(grade) && (ruling == null || !ruling.pins()),
-        evidence,
+        told.evidence(),
         corrected);
   }
 

@@ -26,6 +26,7 @@ import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.criterion.Sight;
 import nl.pow.matching.decision.Decisions;
+import nl.pow.matching.market.Shortlists.Question;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class Market {
     this.candidates = new Roll<>(offers, Candidate::id);
     this.vacancies = new Roll<>(asks, Vacancy::id);
     this.source = new Source(context, List.copyOf(bench.judges()), offers, asks);
-    this.shortlists = new Shortlists(source, juries, rulings, candidates, vacancies);
+    this.shortlists = new Shortlists(source, juries);
   }
 
   /**
@@ -185,6 +186,26 @@ public final class Market {
    */
   public List<VacancyId> vacancies() {
     return vacancies.ids();
+  }
+
+  /**
+   * The candidates in an order in which mostly those follow each other who live near each other: to
+   * ask about all of them one by one in this order is faster, for the same rows are still at hand.
+   *
+   * @return all of {@link #candidates()}
+   */
+  public List<CandidateId> candidatesByPlace() {
+    return candidates.ids(shortlists.byPlace(Direction.CANDIDATES_FOR_VACANCY));
+  }
+
+  /**
+   * The vacancies in an order in which mostly those follow each other that are near each other: to
+   * ask about all of them one by one in this order is faster, for the same rows are still at hand.
+   *
+   * @return all of {@link #vacancies()}
+   */
+  public List<VacancyId> vacanciesByPlace() {
+    return vacancies.ids(shortlists.byPlace(Direction.VACANCIES_FOR_CANDIDATE));
   }
 
   /**
@@ -337,7 +358,8 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public List<CandidateId> bestCandidates(VacancyId vacancy, int top) {
-    return shortlists.candidates(number(vacancy), top);
+    Direction direction = Direction.CANDIDATES_FOR_VACANCY;
+    return around(vacancy).best(shortlists.finder(Question.of(direction)), direction, top);
   }
 
   /**
@@ -353,7 +375,86 @@ public final class Market {
    * @throws CriterionFailedException when a criterion fails
    */
   public List<VacancyId> bestVacancies(CandidateId candidate, int top) {
-    return shortlists.vacancies(number(candidate), top);
+    Direction direction = Direction.VACANCIES_FOR_CANDIDATE;
+    return around(candidate).best(shortlists.finder(Question.of(direction)), direction, top);
+  }
+
+  /**
+   * All candidates that demands admit for a vacancy, exactly those that judging every candidate
+   * gives.
+   *
+   * <p>The first call compiles the market; the others then take far less time than judging all.
+   *
+   * @param vacancy one of {@link #vacancies()}
+   * @param scored the direction whose wishes make the score
+   * @param demanding the directions whose demands have to be met, one or both
+   * @return in ascending order of id
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public Admitted admitted(VacancyId vacancy, Direction scored, Set<Direction> demanding) {
+    Question question = new Question(Direction.CANDIDATES_FOR_VACANCY, scored, demanding);
+    return around(vacancy).admitted(shortlists.finder(question), scored, demanding);
+  }
+
+  /**
+   * How many candidates each demand puts out for a vacancy, as {@link #blockedBy} tells of each.
+   *
+   * @param vacancy one of {@link #vacancies()}
+   * @param demanding the directions whose demands put pairs out
+   * @return the counts
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public Tally tally(VacancyId vacancy, Set<Direction> demanding) {
+    Question question = new Question(Direction.CANDIDATES_FOR_VACANCY, null, demanding);
+    return around(vacancy).tally(shortlists.finder(question), demanding, judges);
+  }
+
+  /**
+   * All vacancies that demands admit for a candidate, exactly those that judging every vacancy
+   * gives.
+   *
+   * <p>The first call compiles the market; the others then take far less time than judging all.
+   *
+   * @param candidate one of {@link #candidates()}
+   * @param scored the direction whose wishes make the score
+   * @param demanding the directions whose demands have to be met, one or both
+   * @return in ascending order of id
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public Admitted admitted(CandidateId candidate, Direction scored, Set<Direction> demanding) {
+    Question question = new Question(Direction.VACANCIES_FOR_CANDIDATE, scored, demanding);
+    return around(candidate).admitted(shortlists.finder(question), scored, demanding);
+  }
+
+  /**
+   * How many vacancies each demand puts out for a candidate, as {@link #blockedBy} tells of each.
+   *
+   * @param candidate one of {@link #candidates()}
+   * @param demanding the directions whose demands put pairs out
+   * @return the counts
+   * @throws NotInMarketException when it takes no part
+   * @throws CriterionFailedException when a criterion fails
+   */
+  public Tally tally(CandidateId candidate, Set<Direction> demanding) {
+    Question question = new Question(Direction.VACANCIES_FOR_CANDIDATE, null, demanding);
+    return around(candidate).tally(shortlists.finder(question), demanding, judges);
+  }
+
+  private Outlook<CandidateId, Candidate> around(VacancyId vacancy) {
+    int number = number(vacancy);
+    Vacancy asking = vacancies.member(number);
+    return Outlook.of(
+        number, candidates, rulings.of(vacancy).keySet(), (d, one) -> jury(d).judge(one, asking));
+  }
+
+  private Outlook<VacancyId, Vacancy> around(CandidateId candidate) {
+    int number = number(candidate);
+    Candidate asking = candidates.member(number);
+    return Outlook.of(
+        number, vacancies, rulings.of(candidate).keySet(), (d, one) -> jury(d).judge(asking, one));
   }
 
   Map<Direction, Jury> juries() {

@@ -49,8 +49,8 @@ final class Roll<I extends Id, S> {
     return members.get(number);
   }
 
-  List<S> members() {
-    return members;
+  List<I> ids(int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(ids::get).toList();
   }
 
   List<I> ids() {

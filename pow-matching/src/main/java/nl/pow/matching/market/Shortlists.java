@@ -1,121 +1,84 @@
 package nl.pow.matching.market;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import nl.pow.core.Id;
-import nl.pow.core.candidate.Candidate;
-import nl.pow.core.candidate.CandidateId;
-import nl.pow.core.vacancy.Vacancy;
-import nl.pow.core.vacancy.VacancyId;
+import java.util.TreeMap;
 import nl.pow.matching.compiled.Finder;
 import nl.pow.matching.compiled.Floor;
+import nl.pow.matching.compiled.Rule;
 import nl.pow.matching.compiled.Source;
 import nl.pow.matching.policy.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** The best few for each participant; a direction is compiled when it is first asked for. */
+/**
+ * Looks a compiled market through; a side is laid out when it is first looked through, and shared
+ * by all questions on it. It knows of no decisions of people.
+ */
 final class Shortlists {
   private final Source source;
   private final Map<Direction, Jury> juries;
-  private final Rulings rulings;
-  private final Roll<CandidateId, Candidate> candidates;
-  private final Roll<VacancyId, Vacancy> vacancies;
-  private final Map<Direction, Finder> finders = new EnumMap<>(Direction.class);
+  private final Map<Direction, Floor> floors = new EnumMap<>(Direction.class);
+  private final Map<Question, Finder> finders = new HashMap<>();
 
-  /** Somebody with a score. */
-  private record Scored<I extends Id>(I id, Score score) {}
+  /**
+   * What is asked.
+   *
+   * @param among the direction whose rows are looked through
+   * @param scored the direction whose wishes count, or null when none do
+   * @param demanding the directions whose demands put pairs out
+   */
+  record Question(Direction among, @Nullable Direction scored, Set<Direction> demanding) {
+    Question {
+      demanding = Set.copyOf(demanding);
+    }
 
-  Shortlists(
-      Source source,
-      Map<Direction, Jury> juries,
-      Rulings rulings,
-      Roll<CandidateId, Candidate> candidates,
-      Roll<VacancyId, Vacancy> vacancies) {
+    /** What one direction asks. */
+    static Question of(Direction direction) {
+      return new Question(direction, direction, EnumSet.of(direction));
+    }
+  }
+
+  Shortlists(Source source, Map<Direction, Jury> juries) {
     this.source = source;
     this.juries = juries;
-    this.rulings = rulings;
-    this.candidates = candidates;
-    this.vacancies = vacancies;
   }
 
-  List<CandidateId> candidates(int vacancy, int top) {
-    Jury jury = jury(Direction.CANDIDATES_FOR_VACANCY);
-    Vacancy asking = vacancies.member(vacancy);
-    return best(
-        finder(Direction.CANDIDATES_FOR_VACANCY),
-        vacancy,
-        top,
-        candidates,
-        rulings.of(asking.id()).keySet(),
-        candidate -> jury.score(candidate, asking));
+  /** The numbers of one side, those near each other mostly near each other. */
+  synchronized int[] byPlace(Direction among) {
+    return floor(among).inOrder();
   }
 
-  List<VacancyId> vacancies(int candidate, int top) {
-    Jury jury = jury(Direction.VACANCIES_FOR_CANDIDATE);
-    Candidate asking = candidates.member(candidate);
-    return best(
-        finder(Direction.VACANCIES_FOR_CANDIDATE),
-        candidate,
-        top,
-        vacancies,
-        rulings.of(asking.id()).keySet(),
-        vacancy -> jury.score(asking, vacancy));
+  private Floor floor(Direction among) {
+    return floors.computeIfAbsent(among, d -> Floor.of(source, d));
   }
 
-  /** The compiled market knows of no decisions: whoever they are about is judged here. */
-  private static <I extends Id, S> List<I> best(
-      Finder finder,
-      int subject,
-      int top,
-      Roll<I, S> roll,
-      Collection<I> decided,
-      Function<S, @Nullable Score> scoring) {
-    if (decided.isEmpty()) {
-      return ids(finder.best(subject, top), roll);
+  synchronized Finder finder(Question question) {
+    Finder known = finders.get(question);
+    if (known == null) {
+      known = floor(question.among()).finder(rules(question));
+      finders.put(question, known);
     }
-    int enough = (int) Math.min(Integer.MAX_VALUE, (long) top + decided.size());
-    Set<Integer> judged = new TreeSet<>();
-    for (int number : finder.best(subject, enough)) {
-      judged.add(number);
-    }
-    decided.forEach(id -> judged.add(roll.number(id)));
-    List<Scored<I>> scored = new ArrayList<>();
-    for (int number : judged) {
-      Score score = number < 0 ? null : scoring.apply(roll.member(number));
-      if (score != null) {
-        scored.add(new Scored<>(roll.ids().get(number), score));
+    return known;
+  }
+
+  private List<Rule> rules(Question question) {
+    Map<Integer, Rule> rules = new TreeMap<>(Comparator.naturalOrder());
+    for (Direction direction : Direction.values()) {
+      for (Rule rule : Objects.requireNonNull(juries.get(direction)).rules()) {
+        Rule wished = direction == question.scored() ? rule : rule.unwished();
+        Rule used = question.demanding().contains(direction) ? wished : wished.undemanded();
+        rules.merge(rule.assessor(), used, Rule::and);
       }
     }
-    Comparator<Scored<I>> bestFirst =
-        Comparator.comparing((Scored<I> one) -> one.score()).thenComparing(one -> one.id());
-    return scored.stream().sorted(bestFirst).limit(top).map(Scored::id).toList();
-  }
-
-  private static <I extends Id> List<I> ids(int[] numbers, Roll<I, ?> roll) {
-    List<I> ids = new ArrayList<>(numbers.length);
-    for (int number : numbers) {
-      ids.add(roll.ids().get(number));
-    }
-    return ids;
-  }
-
-  private Jury jury(Direction direction) {
-    return Objects.requireNonNull(juries.get(direction));
-  }
-
-  private synchronized Finder finder(Direction direction) {
-    return finders.computeIfAbsent(direction, this::compile);
-  }
-
-  private Finder compile(Direction direction) {
-    return Floor.of(source, direction).finder(jury(direction).rules());
+    List<Rule> used = new ArrayList<>(rules.values());
+    used.removeIf(rule -> !rule.demanded() && !rule.wished());
+    return used;
   }
 }

@@ -2,15 +2,15 @@ package nl.pow.matching.spread;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Admitted;
 import nl.pow.matching.market.Market;
-import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.ExposureCertificate;
 import nl.pow.matching.strategy.MatchRequest;
@@ -21,6 +21,8 @@ import nl.pow.matching.strategy.Shortfall;
 
 /** Fills the lists of all vacancies and shares the places fairly over the candidates. */
 final class Spread implements MatchingStrategy {
+  private static final Direction LIST = Direction.CANDIDATES_FOR_VACANCY;
+
   @Override
   public Proposals match(Market market, MatchRequest request) {
     if (request.direction() != Direction.CANDIDATES_FOR_VACANCY) {
@@ -48,19 +50,29 @@ final class Spread implements MatchingStrategy {
   private static Offers offers(
       Market market, List<CandidateId> candidates, List<VacancyId> vacancies) {
     Offers offers = new Offers(candidates.size(), vacancies.size());
+    int[] drawn = drawn(candidates, market.candidates());
     for (int v = 0; v < vacancies.size(); v++) {
       List<CandidateId> pinned = market.pinned(vacancies.get(v));
-      for (int c = 0; c < candidates.size(); c++) {
-        Optional<Score> score =
-            market.score(candidates.get(c), vacancies.get(v), Direction.CANDIDATES_FOR_VACANCY);
+      Admitted admitted = market.admitted(vacancies.get(v), LIST, EnumSet.of(LIST));
+      for (int at : admitted.ordered(place -> drawn[place])) {
+        int c = drawn[admitted.place(at)];
         if (pinned.contains(candidates.get(c))) {
-          offers.fix(v, c, score.orElseThrow().points());
-        } else if (score.isPresent()) {
-          offers.add(v, c, score.get().points());
+          offers.fix(v, c, admitted.points(at));
+        } else {
+          offers.add(v, c, admitted.points(at));
         }
       }
     }
     return offers;
+  }
+
+  /** The place of each after the lots were drawn. */
+  private static int[] drawn(List<CandidateId> shuffled, List<CandidateId> all) {
+    int[] drawn = new int[all.size()];
+    for (int c = 0; c < drawn.length; c++) {
+      drawn[Collections.binarySearch(all, shuffled.get(c))] = c;
+    }
+    return drawn;
   }
 
   private static List<Proposal> ranked(Market market, VacancyId vacancy, List<CandidateId> shown) {

@@ -1,10 +1,16 @@
 package nl.pow.matching.stable;
 
+import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
+import static nl.pow.matching.policy.Direction.VACANCIES_FOR_CANDIDATE;
+
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.Admitted;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
@@ -18,6 +24,8 @@ import nl.pow.matching.strategy.MatchRequest;
  * @param lists the pairs that both directions admit, ranked by score
  */
 record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, Lists lists) {
+  private static final Set<Direction> BOTH = EnumSet.allOf(Direction.class);
+
   static Preferences of(Market market, Ties ties, MatchRequest request) {
     long seed = request.seed();
     List<CandidateId> free =
@@ -25,12 +33,16 @@ record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, List
     List<CandidateId> candidates = ties.order(free, seed);
     List<VacancyId> vacancies = ties.order(market.vacancies(), seed);
     int[] places = vacancies.stream().mapToInt(v -> request.placesLeft(market, v)).toArray();
+    int[] turn = turns(vacancies, market.vacancies());
     int[] start = new int[candidates.size() + 1];
     Pairs pairs = new Pairs();
     for (int c = 0; c < candidates.size(); c++) {
-      for (int v = 0; v < places.length; v++) {
+      Admitted own = market.admitted(candidates.get(c), VACANCIES_FOR_CANDIDATE, BOTH);
+      Admitted there = market.admitted(candidates.get(c), CANDIDATES_FOR_VACANCY, BOTH);
+      for (int at : own.ordered(place -> turn[place])) {
+        int v = turn[own.place(at)];
         if (places[v] > 0) {
-          pairs.judge(market, candidates.get(c), vacancies.get(v), c, v);
+          pairs.add(c, v, own.score(at), there.score(at));
         }
       }
       start[c + 1] = pairs.size;
@@ -38,6 +50,15 @@ record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, List
     int[] one = new int[candidates.size()];
     Arrays.fill(one, 1);
     return new Preferences(candidates, vacancies, pairs.lists(start, one, places));
+  }
+
+  /** The place of each in the order of ties. */
+  private static int[] turns(List<VacancyId> ordered, List<VacancyId> all) {
+    int[] turn = new int[all.size()];
+    for (int v = 0; v < turn.length; v++) {
+      turn[Collections.binarySearch(all, ordered.get(v))] = v;
+    }
+    return turn;
   }
 
   /** The admitted pairs in the order in which they were judged. */
@@ -48,17 +69,7 @@ record Preferences(List<CandidateId> candidates, List<VacancyId> vacancies, List
     private long[] forCandidate = new long[16];
     private long[] forVacancy = new long[16];
 
-    void judge(Market market, CandidateId candidateId, VacancyId vacancyId, int c, int v) {
-      Optional<Score> there =
-          market.score(candidateId, vacancyId, Direction.CANDIDATES_FOR_VACANCY);
-      if (there.isPresent()) {
-        market
-            .score(candidateId, vacancyId, Direction.VACANCIES_FOR_CANDIDATE)
-            .ifPresent(own -> add(c, v, own, there.get()));
-      }
-    }
-
-    private void add(int c, int v, Score own, Score there) {
+    void add(int c, int v, Score own, Score there) {
       if (size == candidate.length) {
         int larger = Math.addExact(size, size);
         candidate = Arrays.copyOf(candidate, larger);

@@ -3,15 +3,12 @@ package nl.pow.matching.strategy;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Market;
+import nl.pow.matching.market.Tally;
 import nl.pow.matching.policy.Direction;
 
 /**
@@ -95,9 +92,7 @@ public record Shortfall(
    */
   public static Shortfall of(
       Market market, VacancyId vacancy, Set<Direction> directions, int placed) {
-    Stream<Set<String>> blocked =
-        market.candidates().stream().map(c -> blockedBy(market, c, vacancy, directions));
-    return of(vacancy, placed, blocked.toList());
+    return of(vacancy, placed, market.tally(vacancy, directions));
   }
 
   /**
@@ -109,34 +104,17 @@ public record Shortfall(
    * @return the reasons
    */
   public static Shortfall of(Market market, CandidateId candidate, Set<Direction> directions) {
-    Stream<Set<String>> blocked =
-        market.vacancies().stream().map(v -> blockedBy(market, candidate, v, directions));
-    return of(candidate, 0, blocked.toList());
+    return of(candidate, 0, market.tally(candidate, directions));
   }
 
-  private static Set<String> blockedBy(
-      Market market, CandidateId candidate, VacancyId vacancy, Set<Direction> directions) {
-    return directions.stream()
-        .flatMap(direction -> market.blockedBy(candidate, vacancy, direction).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Shortfall of(Id subject, int placed, List<Set<String>> blocked) {
-    int admitted = (int) blocked.stream().filter(Set::isEmpty).count();
-    return new Shortfall(subject, placed, blocked.size(), admitted - placed, 0, count(blocked));
-  }
-
-  private static List<Obstacle> count(List<Set<String>> blocked) {
-    Map<String, Obstacle> obstacles = new TreeMap<>();
-    for (Set<String> names : blocked) {
-      int alone = names.size() == 1 ? 1 : 0;
-      for (String name : names) {
-        obstacles.merge(
-            name,
-            new Obstacle(name, 1, alone),
-            (a, b) -> new Obstacle(name, a.blocked() + b.blocked(), a.alone() + b.alone()));
-      }
-    }
-    return obstacles.values().stream().sorted(MOST_FIRST).toList();
+  private static Shortfall of(Id subject, int placed, Tally tally) {
+    List<Obstacle> obstacles =
+        tally.counts().stream()
+            .filter(count -> count.blocked() > 0)
+            .map(count -> new Obstacle(count.criterion(), count.blocked(), count.alone()))
+            .sorted(MOST_FIRST)
+            .toList();
+    return new Shortfall(
+        subject, placed, tally.considered(), tally.admitted() - placed, 0, obstacles);
   }
 }

@@ -64,9 +64,12 @@ public final class Finder {
   }
 
   private void find(int subject, Sink sink) {
+    if (members.length == 0) {
+      return;
+    }
     Search search = new Search(members, travel);
     for (Track track : tracks) {
-      if (members.length == 0 || !search.follow(track, subject)) {
+      if (!search.follow(track, subject)) {
         return;
       }
     }

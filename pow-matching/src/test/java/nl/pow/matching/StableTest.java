@@ -80,6 +80,12 @@ class StableTest {
         .isGreaterThanOrEqualTo(Outcome.of(likings, FOR_CANDIDATES).placed());
   }
 
+  @Test
+  void lookingForMoreNeverPlacesFewer() {
+    theLargestHasAtLeastTwoThirdsOfTheMost(-15539, false);
+    theLargestHasAtLeastTwoThirdsOfTheMost(-15539, true);
+  }
+
   @Property(tries = 60)
   void noCandidateGainsByStatingOtherPreferences(@ForAll long seed) {
     Random random = new Random(seed);

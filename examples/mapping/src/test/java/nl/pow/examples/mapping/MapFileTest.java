@@ -83,6 +83,34 @@ class MapFileTest {
   }
 
   @Test
+  void aListOfVacanciesThatBreaksOffIsReadAsFarAsItGoes() throws IOException {
+    Path file = folder.resolve("vacancies.csv");
+    Files.writeString(
+        file,
+        """
+        Vacaturenummer;Werkgevernummer;Functie;Beroep;Omschrijving;Aantal plaatsen;Uren per week;\
+        Postcode;Arbeidsmarktregio;Opleidingsniveau;Rijbewijs;Sluitingsdatum
+        v-1;e-1;Kok gevraagd;kok;;2;32;4331AB;Zeeland;mbo;B;31-12-2026
+        v-2;e-1;"Kok
+        """);
+    Path good = folder.resolve("work");
+
+    assertThat(
+            run(
+                "pow.input",
+                file.toString(),
+                "pow.profile",
+                "vacancy-list",
+                "pow.out",
+                good.toString()))
+        .isFalse();
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .startsWith("1 rijen: 1 goed, 0 afgekeurd.\nHet bestand is niet tot het einde gelezen.\n")
+        .contains("[mapping-syntax]")
+        .contains("Goede rijen: " + good);
+  }
+
+  @Test
   void anOrderThatMakesNoSenseIsRefused() {
     assertThatThrownBy(this::run)
         .hasMessage("No file was named.\nMaybe use ./mvnw -q -Pmapping -Dpow.input=export.csv.");

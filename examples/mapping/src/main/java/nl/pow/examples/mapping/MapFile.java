@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.pow.adapters.csv.CsvFolder;
 import nl.pow.adapters.esco.Esco;
 import nl.pow.adapters.mapping.Mapping;
@@ -28,6 +30,10 @@ import nl.pow.core.vacancy.Vacancy;
 /** Proposes a profile for a file, or reads the file through one. */
 public final class MapFile {
   private static final int SHOWN = 20;
+
+  /** Held, so that the level that is set is not forgotten. */
+  private static final Logger VALIDATION_LOG = Logger.getLogger("org.hibernate.validator");
+
   private static final Texts TEXTS = Texts.load(MapFile.class::getResourceAsStream, "words");
 
   private final Order order;
@@ -49,6 +55,7 @@ public final class MapFile {
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    VALIDATION_LOG.setLevel(Level.WARNING);
     try {
       if (!new MapFile(Order.of(System.getProperties()), Esco::bundled, out).run()) {
         System.exit(1);

@@ -19,6 +19,7 @@ import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Versions of the tables: made once, gone on with after a break, never gone back from. */
@@ -93,7 +94,7 @@ abstract class VersionsOfTablesTest {
     }
   }
 
-  @Test
+  @RepeatedTest(5)
   void startersAtOnceWaitForEachOther() throws Exception {
     String url = newDatabase();
     ExecutorService threads = Executors.newFixedThreadPool(4);

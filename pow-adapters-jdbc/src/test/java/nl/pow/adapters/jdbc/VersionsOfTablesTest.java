@@ -94,6 +94,21 @@ abstract class VersionsOfTablesTest {
     }
   }
 
+  @Test
+  void anEmptyHistoryOfAStarterThatBrokeOffIsGoneOnWith() throws SQLException {
+    String url = newDatabase();
+    open(url, Script.all()).close();
+    try (Connection connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      String mark = connection.getMetaData().getIdentifierQuoteString();
+      statement.executeUpdate("delete from #pow_schema_history#".replace("#", mark));
+    }
+    try (Storage storage = open(url, Script.all())) {
+      assertThat(storage.commit(INSERT)).isEqualTo(new Revision(1));
+    }
+    assertThat(history(url)).containsOnlyOnce("1");
+  }
+
   @RepeatedTest(5)
   void startersAtOnceWaitForEachOther() throws Exception {
     String url = newDatabase();

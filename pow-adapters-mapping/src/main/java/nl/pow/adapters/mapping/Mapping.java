@@ -74,7 +74,7 @@ public final class Mapping<E> {
           "mapping-target",
           "The profile is for [" + profile.target() + "], not for [" + target + "].");
     }
-    ProfileCheck.require(profile);
+    ProfileCheck.require(profile, Locale.ENGLISH);
     Json json = Json.create().validating(Validation.create());
     RegionRegister regions = RegionRegister.ofYear(newest());
     return new Mapping<>(profile, type, json, regions, null, Locale.ENGLISH);

@@ -37,7 +37,7 @@ public final class MappingProfiles {
             .in(locale)
             .validating(Validation.create())
             .read(MappingProfile.class, document);
-    ProfileCheck.require(profile);
+    ProfileCheck.require(profile, locale);
     return profile;
   }
 

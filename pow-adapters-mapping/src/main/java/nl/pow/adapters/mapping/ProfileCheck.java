@@ -1,12 +1,10 @@
 package nl.pow.adapters.mapping;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.pow.core.InvalidDataException;
-import nl.pow.core.Problem;
-import nl.pow.core.Severity;
 import nl.pow.core.Source;
 import nl.pow.core.json.Json;
 import nl.pow.core.json.JsonInput;
@@ -19,18 +17,20 @@ final class ProfileCheck {
       Set.of("json-no-text", "json-no-integer", "json-no-object", "json-choice");
 
   private final MappingProfile profile;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Findings problems;
 
-  private ProfileCheck(MappingProfile profile) {
+  private ProfileCheck(MappingProfile profile, Findings problems) {
     this.profile = profile;
+    this.problems = problems;
   }
 
-  static void require(MappingProfile profile) {
-    ProfileCheck check = new ProfileCheck(profile);
+  static void require(MappingProfile profile, Locale locale) {
+    Findings problems = new Findings(Source.none(), locale);
+    ProfileCheck check = new ProfileCheck(profile, problems);
     check.columns();
     check.fixed();
-    if (!check.problems.isEmpty()) {
-      throw new InvalidDataException("The mapping profile", check.problems);
+    if (problems.hasError()) {
+      throw new InvalidDataException("The mapping profile", problems.sorted());
     }
   }
 
@@ -40,24 +40,18 @@ final class ProfileCheck {
       ColumnMapping column = profile.columns().get(i);
       String at = "columns[" + i + "]";
       if (!seen.add(column.column())) {
-        add("mapping-profile-twice", at + ".column", "The column is there twice.");
+        add("mapping-profile-twice", at + ".column");
       }
       if (column.isRead() == (column.ignored() != null)) {
-        add(
-            "mapping-profile-use",
-            at,
-            "A column has a field or values to accept, or tells why it is ignored; one of both.");
+        add("mapping-profile-use", at);
       }
       String sign = column.split();
       if (sign != null && sign.isEmpty()) {
-        add("mapping-profile-split", at + ".split", "Between values stands at least one sign.");
+        add("mapping-profile-split", at + ".split");
       }
       FieldPath path = path(column.field(), at + ".field");
       if (path != null && sign != null && !path.isOfMany()) {
-        add(
-            "mapping-profile-split",
-            at + ".split",
-            "Only a field with [*] takes several values of one cell.");
+        add("mapping-profile-split", at + ".split");
       }
     }
   }
@@ -74,18 +68,9 @@ final class ProfileCheck {
     }
     FieldPath path = FieldPath.parse(field);
     if (path == null) {
-      add(
-          "mapping-profile-path",
-          at,
-          "A field is a path such as [wishes.hours], [qualifications.languages[0].speaking] or"
-              + " [qualifications.licences[*]].");
+      add("mapping-profile-path", at);
     } else if (!isKnown(path)) {
-      add(
-          "mapping-profile-field",
-          at,
-          "The target ["
-              + profile.target()
-              + "] has no such field.\nMaybe look at the JSON form of the target for its names.");
+      add("mapping-profile-field", at);
     }
     return path;
   }
@@ -106,7 +91,7 @@ final class ProfileCheck {
                         && !written.columns().containsKey(problem.path())));
   }
 
-  private void add(String code, String path, String message) {
-    problems.add(new Problem(code, Severity.ERROR, path, Source.none(), message));
+  private void add(String code, String path) {
+    problems.error(code, path, Map.of("target", profile.target()));
   }
 }

@@ -207,4 +207,14 @@ class ClientRegisterTest {
     assertThat(reading.complete()).isFalse();
     assertThat(reading.problems()).extracting(Problem::code).containsExactly("mapping-syntax");
   }
+
+  @Test
+  void aCellBeyondTheLimitEndsTheReadingAndSaysSo() throws IOException {
+    String tooLong = GOOD.replace("c-1", "x".repeat(2 * ExportFile.MOST_CHARACTERS));
+    MappingReading<Candidate> reading = mapping.read(file(HEADER + GOOD + tooLong, WINDOWS));
+
+    assertThat(reading.complete()).isFalse();
+    assertThat(reading.items()).hasSize(1);
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly("mapping-syntax");
+  }
 }

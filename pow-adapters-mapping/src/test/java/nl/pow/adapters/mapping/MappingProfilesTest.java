@@ -68,6 +68,16 @@ class MappingProfilesTest {
   }
 
   @Test
+  void theFaultsOfAProfileAreToldInDutchToo() {
+    String text =
+        MappingProfiles.write(MappingProfiles.named("client-register"))
+            .replace("wishes.hours", "wishes.uren");
+
+    assertThatThrownBy(() -> MappingProfiles.read(JsonInput.of(text), Locale.forLanguageTag("nl")))
+        .hasMessageContaining("columns[2].field: Het doel [CANDIDATE] heeft dit veld niet.");
+  }
+
+  @Test
   void theFormOfAFileIsChecked() {
     assertThatThrownBy(() -> new FileForm("x", "UTF-8", "d-M-uuuu", ","))
         .isInstanceOf(InvalidValueException.class)

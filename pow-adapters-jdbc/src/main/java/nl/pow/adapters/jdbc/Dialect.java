@@ -44,6 +44,14 @@ interface Dialect {
     return List.of();
   }
 
+  /** What keeps those apart that make tables. */
+  StarterLock starterLock();
+
+  /** Lets a connection wait so long for locks, in milliseconds, and tells how long it did. */
+  default int waitForLocks(Connection connection, int millis) throws SQLException {
+    return millis;
+  }
+
   /** Run at the start of a transaction that writes; the argument of its format is in seconds. */
   default List<String> beforeLock(int seconds) {
     return List.of();

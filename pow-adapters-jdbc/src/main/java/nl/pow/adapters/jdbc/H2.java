@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,22 @@ record H2(boolean upper, boolean emptyIsNull, boolean isVolatile) implements Dia
   @Override
   public List<String> atOpening() {
     return List.of("set write_delay 0", "set trace_level_file 0");
+  }
+
+  @Override
+  public StarterLock starterLock() {
+    return new SessionLock(this);
+  }
+
+  @Override
+  public int waitForLocks(Connection connection, int millis) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select lock_timeout()")) {
+      found.next();
+      int before = found.getInt(1);
+      statement.execute("set lock_timeout " + millis);
+      return before;
+    }
   }
 
   @Override

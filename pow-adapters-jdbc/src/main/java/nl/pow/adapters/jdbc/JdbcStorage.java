@@ -1,8 +1,6 @@
 package nl.pow.adapters.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +35,10 @@ final class JdbcStorage implements Storage {
   static JdbcStorage open(Settings settings, List<Script> scripts) {
     Connections connections = Connections.open(settings);
     boolean opened = false;
-    try {
-      run(connections, connections.dialect().atOpening());
-      new SchemaVersions(connections.source(), connections.dialect(), scripts).bringUp();
+    Dialect dialect = connections.dialect();
+    try (Patient patient = Patient.begin(connections.source(), dialect)) {
+      patient.run(dialect.atOpening());
+      new SchemaVersions(patient.connection(), dialect, scripts).bringUp();
       opened = true;
       return new JdbcStorage(connections, settings);
     } catch (SQLException e) {
@@ -87,12 +86,13 @@ final class JdbcStorage implements Storage {
       if (dialect.compactsByEnding()) {
         connections.alone(dialect.compacting(""));
       } else {
-        run(
-            connections,
-            model.kinds().stream()
-                .flatMap(kind -> kind.tables().stream())
-                .map(table -> dialect.compacting(table.quoted()))
-                .toList());
+        try (Patient patient = Patient.begin(connections.source(), dialect)) {
+          patient.run(
+              model.kinds().stream()
+                  .flatMap(kind -> kind.tables().stream())
+                  .map(table -> dialect.compacting(table.quoted()))
+                  .toList());
+        }
       }
     } catch (SQLException e) {
       throw Failures.failed("Compacting", Outcome.NOT_COMMITTED, e);
@@ -108,18 +108,6 @@ final class JdbcStorage implements Storage {
   private void requireOpen() {
     if (closed) {
       throw new StoreClosedException("store");
-    }
-  }
-
-  private static void run(Connections connections, List<String> statements) throws SQLException {
-    if (statements.isEmpty()) {
-      return;
-    }
-    try (Connection connection = connections.source().getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
     }
   }
 }

@@ -12,6 +12,9 @@ record MariaDb() implements Dialect {
   /** Batches go as one package. */
   static final Map<String, String> PROPERTIES = Map.of("useBulkStmts", "true");
 
+  /** Locks are named for the whole server, in at most 64 letters. */
+  private static final String STARTER = "concat('pow.starter.', sha1(database()))";
+
   /** A deadlock, a lock that was not to be had in time, and a record that changed meanwhile. */
   private static final Set<Integer> TRANSIENT = Set.of(1213, 1205, 1020);
 
@@ -39,6 +42,12 @@ record MariaDb() implements Dialect {
   @Override
   public int snapshotIsolation() {
     return Connection.TRANSACTION_REPEATABLE_READ;
+  }
+
+  @Override
+  public StarterLock starterLock() {
+    return StarterLock.of(
+        "select get_lock(" + STARTER + ", 0)", "select release_lock(" + STARTER + ")");
   }
 
   @Override

@@ -14,6 +14,9 @@ record PostgreSql() implements Dialect {
   static final Map<String, String> PROPERTIES =
       Map.of("reWriteBatchedInserts", "true", "ApplicationName", "pow");
 
+  /** No lock of others has this number: the letters of {@code pow start}. */
+  private static final long STARTER = 0x706f772073746172L;
+
   /** Serialization failure, deadlock, and a lock that was not to be had in time. */
   private static final Set<String> TRANSIENT = Set.of("40001", "40P01", "55P03");
 
@@ -41,6 +44,13 @@ record PostgreSql() implements Dialect {
   @Override
   public int snapshotIsolation() {
     return Connection.TRANSACTION_REPEATABLE_READ;
+  }
+
+  @Override
+  public StarterLock starterLock() {
+    return StarterLock.of(
+        "select pg_try_advisory_lock(" + STARTER + ")",
+        "select pg_advisory_unlock(" + STARTER + ")");
   }
 
   @Override

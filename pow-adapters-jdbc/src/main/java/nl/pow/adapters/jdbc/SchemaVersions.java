@@ -1,13 +1,13 @@
 package nl.pow.adapters.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import nl.pow.core.store.Outcome;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,92 +15,122 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
-/** Brings the tables of a database to the newest version. */
+/** Brings the tables of a database to the newest version; uses no connection but the given one. */
 final class SchemaVersions {
   static final String HISTORY = "pow_schema_history";
 
-  private static final int TRIES = 20;
-  private static final long PAUSE_NANOS = 50_000_000;
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
+  private final Connection connection;
+  private final StarterLock lock;
   private final Flyway flyway;
 
-  /**
-   * For a history that is there and empty: another starter just made it, or one broke off there.
-   */
+  /** For a history that is there and empty: a starter broke off there. */
   private final Flyway begun;
 
   private final MigrationVersion newest;
 
-  SchemaVersions(DataSource source, Dialect dialect, List<Script> scripts) {
+  SchemaVersions(Connection connection, Dialect dialect, List<Script> scripts) {
+    this.connection = connection;
+    this.lock = dialect.starterLock();
     JavaMigration[] steps =
         scripts.stream().map(script -> new Step(script, dialect)).toArray(JavaMigration[]::new);
     newest = steps[steps.length - 1].getVersion();
     // the database may hold tables of others
-    flyway = configured(source, steps).baselineOnMigrate(true).baselineVersion("0").load();
-    begun = configured(source, steps).load();
+    flyway = configured(steps).baselineOnMigrate(true).baselineVersion("0").load();
+    begun = configured(steps).load();
   }
 
-  private static FluentConfiguration configured(DataSource source, JavaMigration[] steps) {
+  private FluentConfiguration configured(JavaMigration[] steps) {
     return Flyway.configure(Flyway.class.getClassLoader())
-        .dataSource(source)
+        .dataSource(new OneConnection(connection))
         .locations(new String[0])
         .javaMigrations(steps)
         .table(HISTORY);
   }
 
-  /** Refuses newer tables before anything is written. */
-  void bringUp() {
+  /** Refuses newer tables before anything is written; writes nothing when all is there. */
+  void bringUp() throws SQLException {
+    if (isSeenToBeDone()) {
+      return;
+    }
+    take();
     try {
-      List<MigrationInfo> known = Arrays.asList(flyway.info().all());
-      known.stream()
-          .filter(step -> step.getState().isApplied())
-          .map(MigrationInfo::getVersion)
-          .filter(version -> version != null && version.compareTo(newest) > 0)
-          .max(MigrationVersion::compareTo)
-          .ifPresent(
-              found -> {
-                throw new NewerSchemaException(found.getVersion(), newest.getVersion());
-              });
-      if (known.stream().anyMatch(step -> step.getState().isFailed())) {
-        // every statement may be run again, so a step that broke off is run again
-        flyway.repair();
-      }
       migrate();
     } catch (FlywayException e) {
       throw Failures.failed("Making the tables", Outcome.NOT_COMMITTED, cause(e));
+    } finally {
+      lock.giveBack(connection);
     }
   }
 
-  private void migrate() {
-    FlywayException failure = attempt(flyway);
-    for (int tried = 1; failure != null; tried++) {
-      if (tried == TRIES || sqlCause(failure).isPresent()) {
-        throw failure;
-      }
-      LockSupport.parkNanos(PAUSE_NANOS);
-      failure = attempt(begun);
-    }
-  }
-
-  private static @Nullable FlywayException attempt(Flyway migrations) {
+  /** A look while another starter writes may fail or see half; so only what is done counts. */
+  private boolean isSeenToBeDone() {
+    List<MigrationInfo> known;
     try {
-      migrations.migrate();
-      return null;
+      known = history();
     } catch (FlywayException e) {
-      return e;
+      return false;
     }
+    requireNoneNewer(known);
+    return known.stream().allMatch(step -> step.getState().isApplied());
+  }
+
+  private void take() throws SQLException {
+    long end = System.nanoTime() + PATIENCE;
+    while (!lock.tryTake(connection)) {
+      if (System.nanoTime() - end > 0) {
+        throw new SQLException("Another program is making the tables", "55P03");
+      }
+      LockSupport.parkNanos(PAUSE);
+    }
+  }
+
+  /** Alone. */
+  private void migrate() {
+    List<MigrationInfo> known = history();
+    requireNoneNewer(known);
+    if (known.stream().anyMatch(step -> step.getState().isFailed())) {
+      // every statement may be run again, so a step that broke off is run again
+      flyway.repair();
+    }
+    try {
+      flyway.migrate();
+    } catch (FlywayException e) {
+      if (sqlCauses(e).findAny().isPresent()) {
+        throw e;
+      }
+      begun.migrate();
+    }
+  }
+
+  private List<MigrationInfo> history() {
+    return Arrays.asList(flyway.info().all());
+  }
+
+  private void requireNoneNewer(List<MigrationInfo> known) {
+    known.stream()
+        .filter(step -> step.getState().isApplied())
+        .map(MigrationInfo::getVersion)
+        .filter(version -> version != null && version.compareTo(newest) > 0)
+        .max(MigrationVersion::compareTo)
+        .ifPresent(
+            found -> {
+              throw new NewerSchemaException(found.getVersion(), newest.getVersion());
+            });
   }
 
   private static SQLException cause(FlywayException failure) {
-    return sqlCause(failure).orElseGet(() -> new SQLException(failure.getMessage(), "42000"));
+    return sqlCauses(failure)
+        .findFirst()
+        .orElseGet(() -> new SQLException(failure.getMessage(), "42000"));
   }
 
-  private static Optional<SQLException> sqlCause(FlywayException failure) {
+  private static Stream<SQLException> sqlCauses(FlywayException failure) {
     return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
         .filter(SQLException.class::isInstance)
-        .map(SQLException.class::cast)
-        .findFirst();
+        .map(SQLException.class::cast);
   }
 }

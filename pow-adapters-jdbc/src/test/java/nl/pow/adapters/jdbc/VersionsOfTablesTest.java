@@ -3,14 +3,19 @@ package nl.pow.adapters.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Settings;
@@ -19,8 +24,9 @@ import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of the tables: made once, gone on with after a break, never gone back from. */
 abstract class VersionsOfTablesTest {
@@ -29,6 +35,8 @@ abstract class VersionsOfTablesTest {
           .insert(Kind.CANDIDATE, Candidate.of(new CandidateId("c-1"), new RegionCode("AM24")));
   private static final Script SECOND =
       new Script("2", "one more", "create table if not exists \"pow_more\" (\"id\" ${id});\n");
+
+  private static final int RACES = Integer.getInteger("pow.jdbc.races", 5);
 
   abstract String newDatabase();
 
@@ -109,17 +117,55 @@ abstract class VersionsOfTablesTest {
     assertThat(history(url)).containsOnlyOnce("1");
   }
 
-  @RepeatedTest(5)
+  @Test
   void startersAtOnceWaitForEachOther() throws Exception {
+    for (int race = 0; race < RACES; race++) {
+      String url = newDatabase();
+      raceOf4(() -> open(url, Script.all()));
+      assertThat(history(url)).containsOnlyOnce("1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void startersAtOnceGetByWithSoManyConnections(int connections) throws Exception {
     String url = newDatabase();
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(connections);
+    config.setConnectionTimeout(TimeUnit.MINUTES.toMillis(2));
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      Settings settings = Settings.empty().with(JdbcStoreProvider.DATA_SOURCE, pool);
+      raceOf4(() -> JdbcStorage.open(settings, Script.all()));
+    }
+    assertThat(history(url)).containsOnlyOnce("1");
+  }
+
+  @Test
+  void aStarterThatIsGoneLocksNobodyOut() throws Exception {
+    String url = newDatabase();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    Connection gone = DriverManager.getConnection(url);
+    try (Connection asking = DriverManager.getConnection(url)) {
+      StarterLock lock = Dialect.of(gone).starterLock();
+      assertThat(lock.tryTake(gone)).isTrue();
+      Future<Storage> opening = thread.submit(() -> open(url, Script.all()));
+      assertThat(lock.tryTake(asking)).isFalse();
+      assertThat(opening.isDone()).isFalse();
+      gone.close();
+      try (Storage opened = opening.get()) {
+        assertThat(opened.commit(INSERT)).isEqualTo(new Revision(1));
+      }
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  private static void raceOf4(Callable<Storage> starter) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      List<Future<Storage>> opening = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        opening.add(threads.submit(() -> open(url, Script.all())));
-      }
       List<Storage> opened = new ArrayList<>();
-      for (Future<Storage> each : opening) {
+      for (Future<Storage> each : threads.invokeAll(Collections.nCopies(4, starter))) {
         opened.add(each.get());
       }
       for (int i = 0; i < opened.size(); i++) {
@@ -129,7 +175,6 @@ abstract class VersionsOfTablesTest {
     } finally {
       threads.shutdown();
     }
-    assertThat(history(url)).containsOnlyOnce("1");
   }
 
   private static Storage open(String url, List<Script> scripts) {

@@ -1,0 +1,63 @@
+package nl.pow.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** A connection outside transactions that waits long for locks; it goes back as it came. */
+final class Patient implements AutoCloseable {
+  private static final int MILLIS = (int) TimeUnit.MINUTES.toMillis(10);
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final boolean autoCommit;
+  private final int millis;
+
+  private Patient(Connection connection, Dialect dialect, boolean autoCommit, int millis) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.autoCommit = autoCommit;
+    this.millis = millis;
+  }
+
+  static Patient begin(DataSource source, Dialect dialect) throws SQLException {
+    Connection connection = source.getConnection();
+    boolean begun = false;
+    try {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(true);
+      Patient made =
+          new Patient(connection, dialect, autoCommit, dialect.waitForLocks(connection, MILLIS));
+      begun = true;
+      return made;
+    } finally {
+      if (!begun) {
+        connection.close();
+      }
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  void run(List<String> statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (connection) {
+      connection.setAutoCommit(true);
+      dialect.waitForLocks(connection, millis);
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+}

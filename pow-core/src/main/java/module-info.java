@@ -11,8 +11,10 @@ module nl.pow.core {
   exports nl.pow.core;
   exports nl.pow.core.access;
   exports nl.pow.core.candidate;
+  exports nl.pow.core.history;
   exports nl.pow.core.json;
   exports nl.pow.core.offering;
+  exports nl.pow.core.outcome;
   exports nl.pow.core.party;
   exports nl.pow.core.profile;
   exports nl.pow.core.plugin;
@@ -28,6 +30,8 @@ module nl.pow.core {
   opens nl.pow.core.candidate to
       org.hibernate.validator;
   opens nl.pow.core.offering to
+      org.hibernate.validator;
+  opens nl.pow.core.outcome to
       org.hibernate.validator;
   opens nl.pow.core.party to
       org.hibernate.validator;

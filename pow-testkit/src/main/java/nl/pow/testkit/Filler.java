@@ -8,34 +8,65 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import nl.pow.core.Id;
+import nl.pow.core.InvalidValueException;
+import nl.pow.core.history.Lived;
 import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Fills records by their components, so that a new field is filled from the day it is there. */
 final class Filler {
+  private static final int TRIES = 2_000;
+  private static final int TRIES_OF_A_HISTORY = 50;
+
   private final RandomGenerator random;
   private final Leaves leaves;
+  private final Map<Class<?>, List<Id>> known;
 
-  Filler(RandomGenerator random) {
+  /** What it makes refers to what is known by type of id, as far as ids of that type are. */
+  Filler(RandomGenerator random, Map<Class<?>, List<Id>> known) {
     this.random = random;
+    this.known = known;
     leaves = new Leaves(random);
   }
 
+  /**
+   * Records that check how their components go together are tried anew until they do; a history
+   * stays for some tries, so that long ones are not passed over for short ones.
+   */
   <R extends Record> R record(Class<R> type, Map<String, Object> fixed) {
+    InvalidValueException refusal = null;
+    Map<String, Object> given = new HashMap<>(fixed);
+    for (int i = 0; i < TRIES; i++) {
+      if (i % TRIES_OF_A_HISTORY == 0 && Lived.class.isAssignableFrom(type)) {
+        given.putAll(new Walk(random, this).of(type));
+      }
+      try {
+        return filled(type, given);
+      } catch (InvalidValueException e) {
+        refusal = e;
+      }
+    }
+    throw new IllegalStateException("No try makes a " + type + ".", refusal);
+  }
+
+  private <R extends Record> R filled(Class<R> type, Map<String, Object> given) {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       String name = components[i].getName();
-      values[i] = fixed.containsKey(name) ? fixed.get(name) : component(type, components[i]);
+      values[i] = given.containsKey(name) ? given.get(name) : component(type, components[i]);
     }
     return make(type, components, values);
   }
@@ -46,6 +77,11 @@ final class Filler {
     try {
       Constructor<R> constructor = type.getConstructor(types);
       return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InvalidValueException refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException("Cannot make " + type + ": " + e.getCause(), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make " + type + ": " + e, e);
     }
@@ -91,6 +127,10 @@ final class Filler {
     if (type.isEnum()) {
       Object[] all = type.getEnumConstants();
       return all[random.nextInt(all.length)];
+    }
+    List<Id> among = known.getOrDefault(type, List.of());
+    if (!among.isEmpty()) {
+      return among.get(random.nextInt(among.size()));
     }
     Object leaf = leaves.of(type);
     return leaf == null ? record(type.asSubclass(Record.class), Map.of()) : leaf;

@@ -1,5 +1,7 @@
 package nl.pow.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.pow.core.Entity;
@@ -9,6 +11,7 @@ import nl.pow.core.party.EmployerId;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Ledger;
+import nl.pow.core.store.Reference;
 import nl.pow.core.store.Versioned;
 import nl.pow.core.vacancy.VacancyId;
 
@@ -40,7 +43,7 @@ final class RandomChanges {
   private ChangeSet more(ChangeSet set, Ledger now) {
     CandidateId person = new CandidateId("c-" + random.nextInt(IDS));
     EmployerId employer = new EmployerId("e-" + random.nextInt(IDS));
-    return switch (random.nextInt(erasing ? 16 : 15)) {
+    return switch (random.nextInt(erasing ? 19 : 18)) {
       case 0, 1, 2 -> more(set, now, Kind.EMPLOYER, samples.employer(employer));
       case 3, 4, 5, 6 ->
           more(
@@ -50,9 +53,33 @@ final class RandomChanges {
               samples.vacancy(new VacancyId("v-" + random.nextInt(IDS)), employer));
       case 7, 8, 9 ->
           more(set, now, Kind.PROTECTED_ATTRIBUTES, samples.protectedAttributes(person));
-      case 15 -> set.erase(person);
+      case 10, 11, 12 -> other(set, now);
+      case 18 -> set.erase(person);
       default -> more(set, now, Kind.CANDIDATE, samples.candidate(person));
     };
+  }
+
+  /** An entity of any kind after the first four, of which other tests have more. */
+  private ChangeSet other(ChangeSet set, Ledger now) {
+    List<Kind<?, ?>> kinds = Kind.all().subList(4, Kind.all().size());
+    return any(set, now, kinds.get(random.nextInt(kinds.size())));
+  }
+
+  private <E extends Entity<I>, I extends Id> ChangeSet any(
+      ChangeSet set, Ledger now, Kind<E, I> kind) {
+    List<Reference> known = new ArrayList<>();
+    for (Kind<?, ?> one : Kind.all()) {
+      for (int i = 0; i < IDS; i++) {
+        known.add(new Reference(one, one.id(idOf(one, i))));
+      }
+    }
+    return more(
+        set, now, kind, samples.entity(kind, kind.id(idOf(kind, random.nextInt(IDS))), known));
+  }
+
+  private static String idOf(Kind<?, ?> kind, int number) {
+    boolean ofCandidate = kind.equals(Kind.PROTECTED_ATTRIBUTES);
+    return (ofCandidate ? "c" : kind.name().substring(0, 1)) + "-" + number;
   }
 
   private <E extends Entity<I>, I extends Id> ChangeSet more(

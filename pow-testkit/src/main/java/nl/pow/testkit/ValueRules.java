@@ -18,6 +18,7 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.ContactDetails;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
+import nl.pow.core.store.Change;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Query;
@@ -160,6 +161,27 @@ abstract class ValueRules extends Rules {
               PROTECTED_ATTRIBUTES,
               many(i -> samples.protectedAttributes(new CandidateId("c-" + i))));
         });
+  }
+
+  /** A kind may not be stored, or a field of it, or its items may lose their order. */
+  @Test
+  void required_S08_everyKindComesBackEqual() throws Exception {
+    ChangeSet world = new Samples(new Random(12)).world(20);
+    writing(
+        storage -> {
+          storage.commit(world);
+          for (Change change : world.changes()) {
+            assertBack(storage, (Change.Insert<?, ?>) change);
+          }
+        });
+  }
+
+  private static <E extends Entity<I>, I extends Id> void assertBack(
+      Storage storage, Change.Insert<E, I> made) {
+    assertEquals(
+        made.entity(),
+        find(storage, made.kind(), made.id()).orElseThrow().value(),
+        made.toString());
   }
 
   /** Items of the old value may be left over. */

@@ -36,7 +36,15 @@ record Traits(
           new Traits("region", "status", "id", List.of()),
           Kind.PROTECTED_ATTRIBUTES,
           new Traits(
-              null, null, "id", List.of(new Link("protected_attributes", "id", Kind.CANDIDATE))));
+              null, null, "id", List.of(new Link("protected_attributes", "id", Kind.CANDIDATE))),
+          Kind.REFERRAL,
+          new Traits(
+              "region",
+              "state",
+              "candidate",
+              List.of(
+                  new Link("referral", "candidate", Kind.CANDIDATE),
+                  new Link("referral", "vacancy", Kind.VACANCY))));
 
   static Traits of(Kind<?, ?> kind) {
     Traits traits = ALL.get(kind);

@@ -544,3 +544,41 @@ create table if not exists "protected_attributes_labels" (
 ) ${end};
 
 create index if not exists "protected_attributes_by_revision" on "protected_attributes" ("revision", "id");
+
+create table if not exists "referral" (
+  "id" ${id} not null,
+  "candidate" ${id} not null,
+  "vacancy" ${id} not null,
+  "region" ${key},
+  "consent_on" ${date},
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("vacancy") references "vacancy" ("id")
+) ${end};
+
+create table if not exists "referral_history" (
+  "referral_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "reason" ${text},
+  "note" ${text},
+  primary key ("referral_id", "position"),
+  foreign key ("referral_id") references "referral" ("id") on delete cascade
+) ${end};
+
+create index if not exists "referral_by_revision" on "referral" ("revision", "id");
+
+create index if not exists "referral_by_region" on "referral" ("region", "id");
+
+create index if not exists "referral_by_status" on "referral" ("state", "id");
+
+create index if not exists "referral_by_subject" on "referral" ("candidate");
+
+create index if not exists "referral_by_candidate" on "referral" ("candidate");
+
+create index if not exists "referral_by_vacancy" on "referral" ("vacancy");

@@ -10,15 +10,14 @@ import java.util.stream.Stream;
 import nl.pow.core.Entity;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
-import nl.pow.core.party.EmployerId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.shape.Column;
 import nl.pow.core.shape.Row;
 import nl.pow.core.shape.Shape;
 import nl.pow.core.shape.Table;
+import nl.pow.core.store.Change;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
-import nl.pow.core.vacancy.VacancyId;
 import nl.pow.testkit.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,15 +33,13 @@ class TraitsTest {
 
   @Test
   void columnsTellWhatKindsTell() {
-    for (int i = 0; i < 50; i++) {
-      EmployerId employer = new EmployerId("e-" + i);
-      CandidateId person = new CandidateId("c-" + i);
-      holds(Kind.EMPLOYER, samples.employer(employer));
-      holds(Kind.VACANCY, samples.vacancy(new VacancyId("v-" + i), employer));
-      holds(Kind.CANDIDATE, samples.candidate(person));
-      holds(Kind.PROTECTED_ATTRIBUTES, samples.protectedAttributes(person));
+    for (Change change : samples.world(50).changes()) {
+      holds((Change.Insert<?, ?>) change);
     }
-    assertThat(Kind.all()).as("a new kind needs its line above").hasSize(4);
+  }
+
+  private static <E extends Entity<I>, I extends Id> void holds(Change.Insert<E, I> insert) {
+    holds(insert.kind(), insert.entity());
   }
 
   private static <E extends Entity<I>, I extends Id> void holds(Kind<E, I> kind, E entity) {

@@ -7,6 +7,8 @@ import nl.pow.core.Id;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.ProtectedAttributes;
+import nl.pow.core.outcome.Referral;
+import nl.pow.core.outcome.ReferralId;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.region.RegionCode;
@@ -56,8 +58,23 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
               .subject(ProtectedAttributes::id)
               .references(p -> List.of(new Reference(CANDIDATE, p.id()))));
 
+  /** Referrals; each belongs to its candidate and refers to its vacancy. */
+  public static final Kind<Referral, ReferralId> REFERRAL =
+      new Kind<>(
+          "referral",
+          Referral.class,
+          ReferralId::new,
+          new Traits<>(Referral::region)
+              .status(Referral::state)
+              .subject(Referral::candidate)
+              .references(
+                  r ->
+                      List.of(
+                          new Reference(CANDIDATE, r.candidate()),
+                          new Reference(VACANCY, r.vacancy()))));
+
   private static final List<Kind<?, ?>> ALL =
-      List.of(EMPLOYER, VACANCY, CANDIDATE, PROTECTED_ATTRIBUTES);
+      List.of(EMPLOYER, VACANCY, CANDIDATE, PROTECTED_ATTRIBUTES, REFERRAL);
 
   private final String name;
   private final Class<E> type;

@@ -96,6 +96,7 @@ public final class Session implements AutoCloseable {
    * @throws DuplicateIdException when the changes name an entity twice
    * @throws ConflictException when entities are not as the changes suppose
    * @throws MissingReferenceException when something would refer to nothing
+   * @throws RewrittenHistoryException when a history would change instead of grow
    * @throws UnsupportedCapabilityException when the storage cannot write, or not erase
    * @throws StoreFailedException when the medium fails; it tells the outcome
    */
@@ -110,6 +111,7 @@ public final class Session implements AutoCloseable {
     writing.validate(store.validation());
     try (Picture picture = storage.picture()) {
       watch.tell(writing.uses(picture));
+      writing.keepHistories(picture, watch.access().purpose());
     }
     return new Commit(storage.commit(changes));
   }

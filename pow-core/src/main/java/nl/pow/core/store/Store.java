@@ -37,6 +37,10 @@ import nl.pow.core.validation.Validation;
  *   <li><b>G08</b> Closing twice is fine; use after close, of streams too, is a {@link
  *       StoreClosedException}. A session closes its streams.
  *   <li><b>G09</b> No message holds a value of a personal field.
+ *   <li><b>G10</b> Histories only grow: an update of something {@linkplain
+ *       nl.pow.core.history.Lived with a life} whose history does not begin with the history that
+ *       is held is refused with {@link RewrittenHistoryException}; only {@link
+ *       nl.pow.core.access.Purpose#RIGHTS_OF_THE_PERSON} may rectify one.
  * </ul>
  *
  * <p>Safe for use by several threads.

@@ -9,7 +9,9 @@ import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
 import nl.pow.core.access.AccessEvent.Operation;
+import nl.pow.core.access.Purpose;
 import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.history.Lived;
 import nl.pow.core.validation.Validation;
 
 /** What is seen to before a change set reaches a storage. */
@@ -41,6 +43,37 @@ record Writing(ChangeSet set) {
     if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
       throw new InvalidDataException("The change set", problems);
     }
+  }
+
+  /** Rule G10. */
+  void keepHistories(Picture picture, Purpose purpose) {
+    if (purpose == Purpose.RIGHTS_OF_THE_PERSON) {
+      return;
+    }
+    List<Reference> rewritten = new ArrayList<>();
+    for (Change change : set.changes()) {
+      if (change instanceof Change.Update<?, ?> update && rewrites(update, picture)) {
+        rewritten.add(update.reference());
+      }
+    }
+    if (!rewritten.isEmpty()) {
+      throw new RewrittenHistoryException(rewritten);
+    }
+  }
+
+  /** A value of another version is no business of this rule: its commit is a conflict. */
+  private static <E extends Entity<I>, I extends Id> boolean rewrites(
+      Change.Update<E, I> update, Picture picture) {
+    if (!(update.entity() instanceof Lived<?, ?> after)) {
+      return false;
+    }
+    Versioned<E> held = picture.find(update.kind(), update.id()).orElse(null);
+    if (held == null || held.version() != update.version()) {
+      return false;
+    }
+    List<?> before = ((Lived<?, ?>) held.value()).history();
+    return after.history().size() < before.size()
+        || !after.history().subList(0, before.size()).equals(before);
   }
 
   Uses uses(Picture picture) {

@@ -3,12 +3,14 @@ package nl.pow.core.store;
 import static nl.pow.core.store.Kind.CANDIDATE;
 import static nl.pow.core.store.Kind.EMPLOYER;
 import static nl.pow.core.store.Kind.PROTECTED_ATTRIBUTES;
+import static nl.pow.core.store.Kind.REFERRAL;
 import static nl.pow.core.store.Kind.VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.pow.core.Code;
 import nl.pow.core.Indication;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.PowException;
@@ -33,6 +36,10 @@ import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.Mobility;
 import nl.pow.core.candidate.ProtectedAttributes;
+import nl.pow.core.outcome.Referral;
+import nl.pow.core.outcome.ReferralId;
+import nl.pow.core.outcome.ReferralState;
+import nl.pow.core.outcome.ReferralStep;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.plugin.ProviderException;
@@ -52,6 +59,7 @@ class StoreTest {
   private static final RegionCode TWENTE = new RegionCode("AM05");
   private static final CandidateId C1 = new CandidateId("c-1");
   private static final CandidateId C2 = new CandidateId("c-2");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final EmployerId E1 = new EmployerId("e-1");
   private final RecordingLog log = new RecordingLog();
   private final Store store = Store.open("memory", Map.of(), log);
@@ -274,6 +282,36 @@ class StoreTest {
         .hasMessageNotContaining("canary");
     assertThat(log.told()).isEmpty();
     assertThat(keeping.snapshot().revision()).isEqualTo(new Revision(1));
+  }
+
+  @Test
+  void historiesOnlyGrow() {
+    VacancyId vacancy = new VacancyId("v-9");
+    Referral first = Referral.of(new ReferralId("r-1"), C1, vacancy, DAY, new ActorId("a-1"));
+    keeping.apply(
+        ChangeSet.empty()
+            .insert(VACANCY, Vacancy.of(vacancy, ZEELAND, E1, "Kok", Job.unknown()))
+            .insert(REFERRAL, first));
+    Referral withdrawn = first.with(withdrawal("vacancy-filled"));
+    Referral otherwise = first.with(withdrawal("candidate-declined"));
+    keeping.apply(ChangeSet.empty().update(REFERRAL, withdrawn, 1));
+    assertThatThrownBy(() -> keeping.apply(ChangeSet.empty().update(REFERRAL, otherwise, 2)))
+        .isInstanceOf(RewrittenHistoryException.class)
+        .hasMessage(
+            "Nothing was changed, since the histories of these would not only grow: [referral"
+                + " [r-1]].\nMaybe add a step instead, or rectify it for the purpose"
+                + " RIGHTS_OF_THE_PERSON.");
+    assertThatThrownBy(() -> keeping.apply(ChangeSet.empty().update(REFERRAL, first, 2)))
+        .isInstanceOf(RewrittenHistoryException.class);
+    assertThatThrownBy(() -> keeping.apply(ChangeSet.empty().update(REFERRAL, first, 1)))
+        .isInstanceOf(ConflictException.class);
+    session(Purpose.RIGHTS_OF_THE_PERSON).apply(ChangeSet.empty().update(REFERRAL, otherwise, 2));
+    assertThat(keeping.find(REFERRAL, first.id()).orElseThrow().value()).isEqualTo(otherwise);
+  }
+
+  private static ReferralStep withdrawal(String reason) {
+    Code why = new Code("reason", reason);
+    return new ReferralStep(ReferralState.WITHDRAWN, DAY, new ActorId("a-1"), why, null);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package nl.pow.adapters.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.pow.core.store.ChangeSet;
@@ -17,29 +16,33 @@ final class CsvStorage implements Storage {
   static final String LOCK = "LOCK";
 
   private final Generations generations;
-  private final Closeable lock;
+  private final DirOps.Lock lock;
   private volatile Ledger ledger;
   private volatile boolean closed;
 
-  private CsvStorage(Generations generations, Closeable lock, Ledger ledger) {
+  private CsvStorage(Generations generations, DirOps.Lock lock, Ledger ledger) {
     this.generations = generations;
     this.lock = lock;
     this.ledger = ledger;
   }
 
   static CsvStorage open(DirOps dir, CsvLimits limits, boolean adopt) {
+    return Shielded.call(() -> opened(dir, limits, adopt));
+  }
+
+  private static CsvStorage opened(DirOps dir, CsvLimits limits, boolean adopt) {
     String what = "Opening the store in [" + dir + "]";
     try {
-      Closeable lock = dir.lock(LOCK);
+      DirOps.Lock lock = dir.lock(LOCK);
       boolean opened = false;
       try {
         Watch watch = new Watch(dir);
         Loaded loaded = new Loader(dir, limits, watch).load(adopt);
         Generations generations = new Generations(dir, limits, watch, loaded);
+        generations.tidy();
         if (loaded.adopted()) {
           generations.fold(loaded.ledger(), "Taking in the edit");
         }
-        generations.tidy();
         opened = true;
         return new CsvStorage(generations, lock, loaded.ledger());
       } finally {
@@ -62,7 +65,7 @@ final class CsvStorage implements Storage {
   public synchronized Revision commit(ChangeSet changes) {
     requireOpen();
     Ledger next = ledger.apply(changes);
-    uninterrupted(() -> generations.commit(changes, next));
+    write(() -> generations.commit(changes, next), "The commit");
     ledger = next;
     return next.revision();
   }
@@ -70,7 +73,7 @@ final class CsvStorage implements Storage {
   @Override
   public synchronized void compact() {
     requireOpen();
-    uninterrupted(() -> generations.compact(ledger));
+    write(() -> generations.compact(ledger), "The compaction");
   }
 
   @Override
@@ -80,7 +83,9 @@ final class CsvStorage implements Storage {
     }
     closed = true;
     try (lock) {
-      uninterrupted(() -> generations.settle(ledger));
+      if (generations.isUnsettled()) {
+        write(() -> generations.settle(ledger), "The compaction");
+      }
     } catch (IOException e) {
       throw new StoreFailedException("Releasing the lock", Outcome.NOT_COMMITTED, e);
     }
@@ -92,15 +97,16 @@ final class CsvStorage implements Storage {
     }
   }
 
-  /** An interrupt waits: it would close a channel in the middle of a commit. */
-  private static void uninterrupted(Runnable step) {
-    boolean interrupted = Thread.interrupted();
-    try {
-      step.run();
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  private void write(Runnable step, String what) {
+    Shielded.call(
+        () -> {
+          try {
+            lock.renew();
+          } catch (IOException e) {
+            throw new StoreFailedException(what, Outcome.NOT_COMMITTED, e);
+          }
+          step.run();
+          return true;
+        });
   }
 }

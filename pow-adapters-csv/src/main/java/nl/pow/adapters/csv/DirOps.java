@@ -35,7 +35,17 @@ interface DirOps {
    *
    * @throws nl.pow.core.store.StoreLockedException when somebody else has it
    */
-  Closeable lock(String name) throws IOException;
+  Lock lock(String name) throws IOException;
+
+  /** The lock of a folder, until it is closed. */
+  interface Lock extends Closeable {
+    /**
+     * Makes sure that the lock is still held, or again.
+     *
+     * @throws nl.pow.core.store.StoreLockedException when it was lost and somebody else has it
+     */
+    void renew() throws IOException;
+  }
 
   /** What tells cheaply that a file was changed. */
   record Mark(long bytes, long time) {}

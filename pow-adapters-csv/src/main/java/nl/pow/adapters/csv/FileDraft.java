@@ -9,6 +9,7 @@ final class FileDraft extends OutputStream {
   private final DirOps.NewFile file;
   private final long limit;
   private final CRC32C crc = new CRC32C();
+  private final LineSums lines = new LineSums();
   private long bytes;
 
   FileDraft(DirOps.NewFile file, long limit) {
@@ -28,12 +29,17 @@ final class FileDraft extends OutputStream {
       throw new IOException("A file would grow beyond [" + limit + "] bytes, the limit.");
     }
     crc.update(part, offset, length);
+    lines.add(part, offset, length);
     file.write(part, offset, length);
   }
 
   /** The writer above is closed first; the file itself only after it was forced to the medium. */
   @Override
   public void close() {}
+
+  LineSums lines() {
+    return lines;
+  }
 
   FileEntry entry(String name, String table, long rows) {
     return new FileEntry(name, table, bytes, rows, crc.getValue());

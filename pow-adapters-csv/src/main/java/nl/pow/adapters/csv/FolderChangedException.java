@@ -9,9 +9,20 @@ public final class FolderChangedException extends PowException {
   /** The name of the file. */
   private final String file;
 
-  FolderChangedException(String file, String what, String advice) {
-    super("The file [" + file + "] " + what + "; nothing was written.\nMaybe " + advice);
+  /** The first line that was changed, or 0. */
+  private final int line;
+
+  FolderChangedException(String file, int line, String what, String advice) {
+    super(
+        "The file ["
+            + file
+            + "] "
+            + what
+            + (line > 0 ? ", first in line [" + line + "]" : "")
+            + "; nothing was written.\nMaybe "
+            + advice);
     this.file = file;
+    this.line = line;
   }
 
   /**
@@ -21,5 +32,14 @@ public final class FolderChangedException extends PowException {
    */
   public String file() {
     return file;
+  }
+
+  /**
+   * The first line that was changed.
+   *
+   * @return its number, from 1, or 0 when that is not known, as of a file that is gone
+   */
+  public int line() {
+    return line;
   }
 }

@@ -35,19 +35,16 @@ final class Generations {
   private final Set<Kind<?, ?>> stale;
   private Manifest manifest;
   private List<FileEntry> pointers;
-  private long number;
-  private boolean swept;
   private @Nullable Throwable broken;
 
   Generations(DirOps dir, CsvLimits limits, Watch watch, Loaded loaded) {
     this.dir = dir;
     this.limits = limits;
     this.watch = watch;
-    this.sweep = new Sweep(dir);
+    this.sweep = new Sweep(dir, watch);
     this.manifest = loaded.manifest();
     this.pointers = loaded.pointers();
     this.stale = new HashSet<>(loaded.stale());
-    this.number = manifest.generation();
   }
 
   void commit(ChangeSet changes, Ledger next) {
@@ -77,16 +74,22 @@ final class Generations {
     requireSound("The compaction");
     settle(ledger);
     try {
-      sweep.allBut(List.of(manifest), manifest.previous());
+      sweep.prepare(manifest, pointers.isEmpty(), dir.list());
+      sweep.old(manifest, manifest.generation());
       dir.syncDir();
     } catch (IOException e) {
       throw new StoreFailedException("Removing old files", Outcome.UNKNOWN, e);
     }
   }
 
+  /** Tells whether there are changes that lie in no base file, and could be written. */
+  boolean isUnsettled() {
+    return !manifest.changes().isEmpty() && broken == null;
+  }
+
   /** Folds when there are changes that lie in no base file. */
   void settle(Ledger ledger) {
-    if (!manifest.changes().isEmpty() && broken == null) {
+    if (isUnsettled()) {
       fold(ledger, "The compaction");
     }
   }
@@ -98,10 +101,7 @@ final class Generations {
 
   /** Removes what a commit that did not succeed left behind. */
   void tidy() throws IOException {
-    if (!swept) {
-      sweep.leftovers(manifest.generation());
-      swept = true;
-    }
+    sweep.prepare(manifest, pointers.isEmpty(), dir.list());
   }
 
   private interface Step {
@@ -115,13 +115,23 @@ final class Generations {
     } catch (IOException | UncheckedIOException e) {
       throw new StoreFailedException(what, Outcome.NOT_COMMITTED, e);
     }
-    number++;
     Manifest before = manifest;
-    attempt(what, new Publication(dir, limits, number), step);
+    attempt(what, new Publication(dir, limits, before.generation() + 1), step);
+    clean(before);
+  }
+
+  /** What is left does no harm; but who cannot tell how far it came may not go on. */
+  private void clean(Manifest before) {
+    boolean done = false;
     try {
-      sweep.allBut(List.of(manifest, before), before.previous());
-    } catch (IOException leftForTheNextCommit) {
-      swept = false;
+      sweep.old(before, before.generation());
+      done = true;
+    } catch (IOException | UncheckedIOException leftForTheNextCommit) {
+      done = true;
+    } finally {
+      if (!done) {
+        broken = new IllegalStateException("A commit was broken off.");
+      }
     }
   }
 
@@ -138,6 +148,7 @@ final class Generations {
       Manifest next = step.write(publication);
       pointers = publication.publish(next);
       manifest = next;
+      watch.wrote(publication.lines());
       done = true;
     } catch (IOException | UncheckedIOException e) {
       if (publication.isDoubtful()) {
@@ -146,7 +157,7 @@ final class Generations {
       throw new StoreFailedException(what, publication.outcome(), e);
     } finally {
       if (!done) {
-        swept = false;
+        sweep.expectLeftovers();
         if (publication.isDoubtful() && broken == null) {
           broken = new IllegalStateException("A commit was broken off.");
         }
@@ -182,7 +193,7 @@ final class Generations {
         manifest.reach(),
         manifest.files(),
         changes,
-        manifest.plain());
+        outdated(manifest.files(), changes));
   }
 
   private Manifest folded(Publication publication, Ledger ledger) throws IOException {
@@ -202,6 +213,13 @@ final class Generations {
         ledger.reach().number(),
         files,
         List.of(),
-        manifest.plain());
+        outdated(files, List.of()));
+  }
+
+  private List<FileEntry> outdated(List<FileEntry> files, List<FileEntry> changes)
+      throws IOException {
+    List<FileEntry> next = new ArrayList<>(files);
+    next.addAll(changes);
+    return manifest.outdated(next, dir.list());
   }
 }

@@ -188,6 +188,7 @@ final class Loader {
       if (!known) {
         throw new FolderChangedException(
             name,
+            0,
             "is no part of the store in its folder",
             "move it to a folder of its own and read it there.");
       }

@@ -1,7 +1,10 @@
 package nl.pow.adapters.csv;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +16,8 @@ import java.util.stream.Stream;
  * @param reach the oldest revision that the change feed reaches back to
  * @param files the base files
  * @param changes the change files since, oldest first
- * @param previous the plain files that the store began with
+ * @param previous files that count no longer and may still lie there: those of the generation
+ *     before, and the plain files that the store began with
  */
 record Manifest(
     long generation,
@@ -38,14 +42,26 @@ record Manifest(
     return "manifest-" + generation + ".json";
   }
 
-  Manifest with(List<FileEntry> other, List<FileEntry> plain) {
-    return new Manifest(generation, revision, baseRevision, reach, other, changes, plain);
+  /** The same with other base files, and with plain files that count no longer either. */
+  Manifest with(List<FileEntry> other, List<FileEntry> taken) {
+    Set<String> names = taken.stream().map(FileEntry::name).collect(Collectors.toSet());
+    Stream<FileEntry> before = previous.stream().filter(f -> !names.contains(f.name()));
+    List<FileEntry> old = Stream.concat(before, taken.stream()).toList();
+    return new Manifest(generation, revision, baseRevision, reach, other, changes, old);
   }
 
-  /** The plain files that the store began with; they may still lie there. */
-  List<FileEntry> plain() {
-    return Stream.concat(files.stream(), previous.stream())
-        .filter(f -> f.name().equals(PlainFiles.name(f.table())))
+  /** Every file that counts, or did and may still lie there. */
+  Stream<FileEntry> all() {
+    return Stream.of(files, changes, previous).flatMap(List::stream);
+  }
+
+  /** What counts no longer once these files do: of what did not before, only what is there. */
+  List<FileEntry> outdated(Collection<FileEntry> next, Set<String> present) {
+    Set<String> names = next.stream().map(FileEntry::name).collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of(files, changes).flatMap(List::stream),
+            previous.stream().filter(f -> present.contains(f.name())))
+        .filter(f -> !names.contains(f.name()))
         .toList();
   }
 

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.pow.core.store.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Publication {
   private final DirOps dir;
   private final CsvLimits limits;
   private final long generation;
+  private final Map<String, LineSums> lines = new HashMap<>();
   private boolean syncFailed;
   private boolean issued;
 
@@ -57,6 +60,11 @@ final class Publication {
     return List.of(file, new FileEntry(CURRENT, "", draft.bytes(), 0, draft.crc()));
   }
 
+  /** The lines of the files that were written. */
+  Map<String, LineSums> lines() {
+    return lines;
+  }
+
   /** The first generation holds no change yet, so that nothing of a commit is in it. */
   Outcome outcome() {
     return issued && generation > 0 ? Outcome.UNKNOWN : Outcome.NOT_COMMITTED;
@@ -72,6 +80,7 @@ final class Publication {
       file.write(content, 0, content.length);
       sync(file);
     }
+    lines.put(name.equals(DRAFT) ? CURRENT : name, LineSums.of(content));
     return new FileEntry(name, "", content.length, 0, FileEntry.crc(content));
   }
 
@@ -124,6 +133,7 @@ final class Publication {
       csv.close();
       sync(file);
       file.close();
+      lines.put(name, draft.lines());
       return draft.entry(name, table, rows);
     }
 

@@ -1,10 +1,11 @@
 package nl.pow.adapters.csv;
 
-import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ final class RealDir implements DirOps {
   private final boolean posix;
 
   RealDir(Path folder) throws IOException {
+    if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
+      throw new FileSystemException(folder.toString(), null, "is not in the file system itself");
+    }
     this.folder = folder.toRealPath();
     this.posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
@@ -36,6 +40,8 @@ final class RealDir implements DirOps {
           .filter(Files::isRegularFile)
           .map(p -> String.valueOf(p.getFileName()))
           .collect(Collectors.toCollection(TreeSet::new));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -79,7 +85,7 @@ final class RealDir implements DirOps {
   }
 
   @Override
-  public Closeable lock(String name) throws IOException {
+  public Lock lock(String name) throws IOException {
     return FolderLock.take(folder, path(name), ownerOnly());
   }
 

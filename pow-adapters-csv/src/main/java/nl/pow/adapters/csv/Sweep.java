@@ -4,63 +4,85 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Removes files of generations that no longer count; touches nothing else in the folder. */
+/**
+ * Removes files of generations that no longer count, each of which is known by its checksum and
+ * still holds what was written; touches nothing else in the folder.
+ */
 final class Sweep {
   private static final Pattern NUMBERED =
-      Pattern.compile("([a-z_]+)-(0|[1-9][0-9]{0,17})\\.(?:csv|json)");
+      Pattern.compile("([a-z_]+)-(0|[1-9][0-9]{0,17})\\.(csv|json)");
 
   private final DirOps dir;
+  private final Watch watch;
   private final Set<String> tables = new HashSet<>();
+  private boolean swept;
 
-  Sweep(DirOps dir) {
+  Sweep(DirOps dir, Watch watch) {
     this.dir = dir;
-    tables.addAll(List.of("manifest", ChangeRows.TABLE, Manifest.DELETED));
+    this.watch = watch;
+    tables.addAll(List.of(ChangeRows.TABLE, Manifest.DELETED));
     for (CsvKind<?, ?> kind : CsvKind.all()) {
       kind.shape().tables().forEach(t -> tables.add(t.name()));
     }
   }
 
-  /** Removes what a commit that did not succeed left behind. */
-  void leftovers(long generation) throws IOException {
-    for (String name : dir.list()) {
-      if (name.equals(Publication.DRAFT) || number(name) > generation) {
+  /** A commit may leave something behind from now on. */
+  void expectLeftovers() {
+    swept = false;
+  }
+
+  /**
+   * Removes what a commit that did not succeed left behind: files of the generation that comes
+   * next. A file that looks like one of the store and was made by nobody here is refused.
+   *
+   * @param first whether there is no generation yet
+   */
+  void prepare(Manifest manifest, boolean first, SortedSet<String> present) throws IOException {
+    watch.checkOld(manifest.previous(), present);
+    long next = first ? 0 : manifest.generation() + 1;
+    Set<String> known = new HashSet<>();
+    manifest.all().forEach(f -> known.add(f.name()));
+    for (String name : present) {
+      boolean leftover = name.equals(Publication.DRAFT) || number(name) == next;
+      if (leftover && !swept) {
+        dir.delete(name);
+      } else if (number(name) >= 0 && name.endsWith(".csv") && !known.contains(name)) {
+        throw new FolderChangedException(
+            name, 0, "is no part of the store in its folder", "move it to a folder of its own.");
+      }
+    }
+    swept = true;
+  }
+
+  /** Removes the files that this manifest tells to be old, and manifests before it. */
+  void old(Manifest manifest, long keptManifest) throws IOException {
+    SortedSet<String> present = dir.list();
+    for (FileEntry file : manifest.previous()) {
+      if (present.contains(file.name())) {
+        watch.remove(file);
+      }
+    }
+    for (String name : present) {
+      if (name.endsWith(".json") && number(name) >= 0 && number(name) < keptManifest) {
         dir.delete(name);
       }
     }
-  }
-
-  /** Removes all that these manifests do not name, and old plain files that nobody edited. */
-  void allBut(List<Manifest> kept, List<FileEntry> old) throws IOException {
-    Set<String> keep = new HashSet<>();
-    for (Manifest manifest : kept) {
-      keep.add(Manifest.name(manifest.generation()));
-      manifest.files().forEach(f -> keep.add(f.name()));
-      manifest.changes().forEach(f -> keep.add(f.name()));
-    }
-    for (String name : dir.list()) {
-      if (!keep.contains(name) && (number(name) >= 0 || isOld(name, old))) {
-        dir.delete(name);
-      }
-    }
-  }
-
-  private boolean isOld(String name, List<FileEntry> old) throws IOException {
-    for (FileEntry entry : old) {
-      if (entry.name().equals(name)) {
-        return entry.holds(dir.read(name));
-      }
-    }
-    return false;
   }
 
   /** The generation that a file of the store belongs to, or -1 for any other file. */
   private long number(String name) {
     Matcher numbered = NUMBERED.matcher(name);
-    return numbered.matches() && tables.contains(numbered.group(1))
-        ? Long.parseLong(numbered.group(2))
-        : -1;
+    if (!numbered.matches()) {
+      return -1;
+    }
+    boolean ours =
+        numbered.group(3).equals("json")
+            ? numbered.group(1).equals("manifest")
+            : tables.contains(numbered.group(1));
+    return ours ? Long.parseLong(numbered.group(2)) : -1;
   }
 }

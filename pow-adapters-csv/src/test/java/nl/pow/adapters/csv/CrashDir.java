@@ -1,6 +1,5 @@
 package nl.pow.adapters.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -107,8 +106,8 @@ final class CrashDir implements DirOps {
   }
 
   @Override
-  public Closeable lock(String name) {
-    return () -> {};
+  public Lock lock(String name) {
+    return new FreeLock();
   }
 
   private Content existing(String name) throws NoSuchFileException {

@@ -34,6 +34,7 @@ class CsvCrashTest {
   @MethodSource("names")
   void everyStateAfterACrashIsTheOldOrTheNew(String name, TestReporter reporter) {
     Script script = SCRIPTS.get(name);
+    Random random = new Random(name.hashCode());
     CrashDir dir = new CrashDir(script.before());
     List<Map<Reference, Versioned<?>>> states = run(dir, script.steps());
     int count =
@@ -45,6 +46,9 @@ class CsvCrashTest {
                         .isIn(states.subList(returned, Math.min(returned + 2, states.size()))));
 
     assertThat(count).isGreaterThan(20);
+    states(dir).stream()
+        .filter(files -> script.earlier() == 0 || random.nextInt(5) == 0)
+        .forEach(CsvCrashTest::takesAnotherCommit);
     reporter.publishEntry(name, count + " states");
   }
 
@@ -81,9 +85,23 @@ class CsvCrashTest {
     }
   }
 
-  private static SortedMap<String, byte[]> some(CrashDir dir, Random random) {
+  private static void takesAnotherCommit(SortedMap<String, byte[]> files) {
+    MemoryDir dir = MemoryDir.of(files);
+    Storage store = CsvStorage.open(dir, CsvLimits.defaults(), false);
+    store.commit(Script.inserts("z-1"));
+    Map<Reference, Versioned<?>> held = TestStore.all(store);
+    store.close();
+    assertThat(contents(dir.files)).as("after %s", files.keySet()).isEqualTo(held);
+  }
+
+  private static List<SortedMap<String, byte[]>> states(CrashDir dir) {
     List<SortedMap<String, byte[]>> states = new ArrayList<>();
     new CrashStates(dir).each((files, returned) -> states.add(files));
+    return states;
+  }
+
+  private static SortedMap<String, byte[]> some(CrashDir dir, Random random) {
+    List<SortedMap<String, byte[]>> states = states(dir);
     return states.get(random.nextInt(states.size()));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.InvalidDataException;
@@ -263,8 +264,8 @@ class CsvStoreTest {
       assertThatThrownBy(() -> update(store, "c-1", 1))
           .isInstanceOf(FolderChangedException.class)
           .hasMessageStartingWith(
-              "The file [candidate-1.csv] was changed by somebody else since the store was opened;"
-                  + " nothing was written.\nMaybe close the store");
+              "The file [candidate-1.csv] was changed by somebody else since the store was opened,"
+                  + " first in line [3]; nothing was written.\nMaybe close the store");
       assertThat(TestStore.revision(store)).isEqualTo(1);
       Files.writeString(file, text);
       update(store, "c-1", 1);
@@ -364,6 +365,39 @@ class CsvStoreTest {
       insert(store, "c-1");
       assertThat(Thread.interrupted()).isTrue();
       assertThat(TestStore.revision(store)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void commitsThoughItIsInterruptedAllTheTime() throws InterruptedException {
+    Thread host = Thread.currentThread();
+    AtomicBoolean done = new AtomicBoolean();
+    Thread nuisance =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                host.interrupt();
+              }
+            });
+    try (Storage store = TestStore.open(folder)) {
+      nuisance.start();
+      for (int i = 0; i < 100; i++) {
+        insert(store, "c-" + i);
+      }
+      store.compact();
+      assertThat(TestStore.revision(store)).isEqualTo(100);
+    } finally {
+      done.set(true);
+      assertThat(Thread.interrupted()).isTrue();
+      join(nuisance);
+    }
+    assertThat(TestStore.open(folder)).satisfies(s -> assertThat(TestStore.all(s)).hasSize(100));
+  }
+
+  private static void join(Thread thread) {
+    while (thread.isAlive()) {
+      boolean again = Thread.interrupted();
+      assertThat(again).isIn(true, false);
     }
   }
 

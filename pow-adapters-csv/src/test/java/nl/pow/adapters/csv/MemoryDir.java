@@ -1,6 +1,5 @@
 package nl.pow.adapters.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -19,10 +18,11 @@ import java.util.TreeSet;
 final class MemoryDir implements DirOps {
   final SortedMap<String, byte[]> files = new TreeMap<>();
   final List<String> log = new ArrayList<>();
-  private long time;
   private int failAt = Integer.MAX_VALUE;
   private boolean forEver;
   private int operations;
+  private String awaited = "";
+  private Runnable meanwhile = () -> {};
   int open;
 
   static MemoryDir of(SortedMap<String, byte[]> files) {
@@ -41,8 +41,18 @@ final class MemoryDir implements DirOps {
     return operations;
   }
 
+  /** Lets something happen just before an operation, once. */
+  void before(String operation, Runnable what) {
+    awaited = operation;
+    meanwhile = what;
+  }
+
   private void step(String operation) throws IOException {
     log.add(operation);
+    if (operation.equals(awaited)) {
+      awaited = "";
+      meanwhile.run();
+    }
     operations++;
     if (operations == failAt || (forEver && operations > failAt)) {
       throw new IOException("injected at " + operation);
@@ -97,9 +107,9 @@ final class MemoryDir implements DirOps {
   }
 
   @Override
-  public Closeable lock(String name) throws IOException {
+  public Lock lock(String name) throws IOException {
     step("lock " + name);
-    return () -> time++;
+    return new FreeLock();
   }
 
   private byte[] existing(String name) throws NoSuchFileException {

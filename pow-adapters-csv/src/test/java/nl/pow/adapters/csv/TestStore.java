@@ -55,10 +55,14 @@ final class TestStore {
   /** Everything that a store holds, with versions and revisions. */
   static Map<Reference, Versioned<?>> all(Storage storage) {
     try (Picture picture = storage.picture()) {
-      Map<Reference, Versioned<?>> all = new LinkedHashMap<>();
-      Kind.all().forEach(kind -> addAll(kind, picture, all));
-      return all;
+      return all(picture);
     }
+  }
+
+  static Map<Reference, Versioned<?>> all(Picture picture) {
+    Map<Reference, Versioned<?>> all = new LinkedHashMap<>();
+    Kind.all().forEach(kind -> addAll(kind, picture, all));
+    return all;
   }
 
   static long revision(Storage storage) {

@@ -102,7 +102,7 @@ final class CsvStorage implements Storage {
         () -> {
           try {
             lock.renew();
-          } catch (IOException e) {
+          } catch (IOException | UncheckedIOException e) {
             throw new StoreFailedException(what, Outcome.NOT_COMMITTED, e);
           }
           step.run();

@@ -77,7 +77,7 @@ final class Generations {
       sweep.prepare(manifest, pointers.isEmpty(), dir.list());
       sweep.old(manifest, manifest.generation());
       dir.syncDir();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new StoreFailedException("Removing old files", Outcome.UNKNOWN, e);
     }
   }

@@ -86,21 +86,15 @@ final class Publication {
 
   /** Forcing a file does not force its name: without this CURRENT might name what is not there. */
   private void syncNames() throws IOException {
-    try {
-      dir.syncDir();
-    } catch (IOException e) {
-      syncFailed = true;
-      throw e;
-    }
+    syncFailed = true;
+    dir.syncDir();
+    syncFailed = false;
   }
 
   private void sync(DirOps.NewFile file) throws IOException {
-    try {
-      file.sync();
-    } catch (IOException e) {
-      syncFailed = true;
-      throw e;
-    }
+    syncFailed = true;
+    file.sync();
+    syncFailed = false;
   }
 
   /** One CSV file of the generation. */

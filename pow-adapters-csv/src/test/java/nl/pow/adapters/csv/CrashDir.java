@@ -42,6 +42,7 @@ final class CrashDir implements DirOps {
 
   final SortedMap<String, Content> files = new TreeMap<>();
   final SortedMap<String, byte[]> before = new TreeMap<>();
+  private final OrderCheck order = new OrderCheck();
   final List<Step> steps = new ArrayList<>();
 
   /** A folder that holds these files for good. */
@@ -56,6 +57,7 @@ final class CrashDir implements DirOps {
   }
 
   void returned() {
+    order.returned();
     steps.add(new Returned());
   }
 
@@ -82,12 +84,15 @@ final class CrashDir implements DirOps {
     }
     Content content = new Content();
     files.put(name, content);
+    order.created(name);
     steps.add(new Create(name, content));
-    return new Written(content);
+    return new Written(name, content);
   }
 
   @Override
   public void rename(String from, String to) throws IOException {
+    order.moves(from, to);
+    order.moved();
     files.put(to, existing(from));
     files.remove(from);
     steps.add(new Rename(from, to));
@@ -95,12 +100,14 @@ final class CrashDir implements DirOps {
 
   @Override
   public void syncDir() {
+    order.forcedFolder();
     steps.add(new SyncDir());
   }
 
   @Override
   public void delete(String name) {
     if (files.remove(name) != null) {
+      order.deleted(name);
       steps.add(new Delete(name));
     }
   }
@@ -119,14 +126,17 @@ final class CrashDir implements DirOps {
   }
 
   private final class Written implements NewFile {
+    private final String name;
     private final Content content;
 
-    Written(Content content) {
+    Written(String name, Content content) {
+      this.name = name;
       this.content = content;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+      order.written(name);
       byte[] added = Arrays.copyOfRange(bytes, offset, offset + length);
       int old = content.bytes.length;
       byte[] longer = Arrays.copyOf(content.bytes, old + length);
@@ -137,6 +147,7 @@ final class CrashDir implements DirOps {
 
     @Override
     public void sync() {
+      order.forced(name);
       steps.add(new Sync(content));
     }
 

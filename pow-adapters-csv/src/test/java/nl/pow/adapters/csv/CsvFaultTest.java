@@ -1,9 +1,12 @@
 package nl.pow.adapters.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +23,7 @@ import nl.pow.core.store.Versioned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvFaultTest {
@@ -65,44 +69,87 @@ class CsvFaultTest {
     assertThat(dir.open).isZero();
   }
 
-  static List<Arguments> scriptsOnceAndForEver() {
+  static List<Arguments> everyScriptAndFault() {
     return Script.all().values().stream()
-        .flatMap(script -> Stream.of(Arguments.of(script, false), Arguments.of(script, true)))
+        .flatMap(s -> Stream.of(Fault.values()).map(f -> Arguments.of(s.name(), f)))
         .toList();
   }
 
+  /** The two long scripts take turns over the kinds of faults, but in a campaign. */
   @ParameterizedTest
-  @MethodSource("scriptsOnceAndForEver")
-  void isOldOrNewAfterAFailureOfAnyOperation(Script script, boolean forEver) {
+  @MethodSource("everyScriptAndFault")
+  void isOldOrNewAfterAFailureOfAnyOperation(String name, Fault fault) throws IOException {
+    Script script = Script.all().get(name);
+    boolean isLong = script.earlier() > 2 || name.startsWith("large");
+    int stride = isLong ? Tally.size("stride", Fault.values().length) : 1;
     SortedMap<String, byte[]> before = script.before();
     List<Map<Reference, Versioned<?>>> states = states(before, script);
-    int failures = 0;
-    boolean completed = false;
-    for (int n = 1; !completed; n++) {
-      MemoryDir dir = MemoryDir.of(before);
-      Storage store = open(dir);
-      dir.failAt(n, forEver);
-      int done = 0;
-      Outcome outcome = null;
-      for (; done < script.steps().size() && outcome == null; done++) {
-        outcome = run(store, script.steps().get(done));
-      }
-      completed = dir.operations() < n;
-      failures += outcome == null ? 0 : 1;
-      dir.failAt(Integer.MAX_VALUE, false);
-      assertThat(dir.open).as("open files at %s", n).isZero();
-      Map<Reference, Versioned<?>> after = contents(MemoryDir.of(dir.files));
-      if (outcome == null) {
-        assertThat(after).as("committed, failure at %s", n).isEqualTo(states.get(done));
-      } else if (outcome == Outcome.NOT_COMMITTED) {
-        assertThat(after).as("not committed, failure at %s", n).isEqualTo(states.get(done - 1));
-      } else {
-        assertThat(after)
-            .as("unknown, failure at %s", n)
-            .isIn(states.get(done - 1), states.get(done));
+    int operations = operations(before, script);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (boolean forEver : new boolean[] {false, true}) {
+      for (int n = 1 + fault.ordinal() % stride; n <= operations; n += stride) {
+        String outcome = new FaultRun(script, before, states).run(n, forEver, fault);
+        counts.merge(outcome, 1L, Long::sum);
       }
     }
-    assertThat(failures).isGreaterThan(5);
+    assertThat(counts)
+        .containsKey(fault == Fault.OUT_OF_MEMORY ? "ENDED BY AN ERROR" : "NOT_COMMITTED");
+    Tally.add("C3 " + fault, getClass(), counts);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void opensOrRefusesWhenAnOperationOfOpeningFails(Fault fault) throws IOException {
+    MemoryDir left = prepared();
+    left.files.put(Publication.DRAFT, new byte[3]);
+    left.files.put("changes-3.csv", new byte[3]);
+    Map<Reference, Versioned<?>> expected = contents(MemoryDir.of(left.files));
+    long refused = 0;
+    boolean completed = false;
+    for (int n = 1; !completed; n++) {
+      MemoryDir dir = MemoryDir.of(left.files);
+      dir.failAt(n, n % 2 == 0, fault);
+      try {
+        open(dir).close();
+      } catch (StoreFailedException e) {
+        refused++;
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_COMMITTED);
+      } catch (OutOfMemoryError e) {
+        refused++;
+        assertThat(e).hasMessage("injected");
+      }
+      completed = dir.operations() < n;
+      assertThat(dir.locks).isZero();
+      dir.failAt(Integer.MAX_VALUE, false);
+      assertThat(contents(MemoryDir.of(dir.files))).as("failure at %s", n).isEqualTo(expected);
+    }
+    assertThat(refused).isGreaterThan(10);
+    Tally.add("C3 at opening", getClass(), Map.of("REFUSED", refused));
+  }
+
+  @Test
+  void refusesAFormatThatItDoesNotKnowBeforeItWritesAnything() {
+    MemoryDir dir = prepared();
+    String manifest = new String(dir.files.get("manifest-2.json"), UTF_8);
+    byte[] newer = manifest.replace("\"format\" : 1", "\"format\" : 2").getBytes(UTF_8);
+    String current =
+        "manifest-2.json " + ManifestFile.hex(FileEntry.crc(newer)) + " " + newer.length + "\n";
+    dir.files.put("manifest-2.json", newer);
+    dir.files.put("CURRENT", current.getBytes(UTF_8));
+    assertThatThrownBy(() -> open(dir))
+        .isInstanceOf(CorruptStoreException.class)
+        .hasMessage(
+            "The store is damaged: [manifest-2.json] at [format]: this version of the library reads"
+                + " format 1.\nMaybe put back a copy; nothing was changed.");
+    assertThat(written(dir)).isEmpty();
+  }
+
+  private static int operations(SortedMap<String, byte[]> before, Script script) {
+    MemoryDir dir = MemoryDir.of(before);
+    Storage store = open(dir);
+    dir.failAt(Integer.MAX_VALUE, false);
+    script.steps().forEach(step -> step.accept(store));
+    return dir.operations() + 1;
   }
 
   /** What the store holds before the first step, and after each. */
@@ -141,7 +188,7 @@ class CsvFaultTest {
                   + " [NOT_COMMITTED].");
       assertThatThrownBy(store::compact).isInstanceOf(StoreFailedException.class);
       store.close();
-      assertThat(dir.log).isEmpty();
+      assertThat(written(dir)).isEmpty();
     }
   }
 
@@ -209,15 +256,6 @@ class CsvFaultTest {
                 : dir.log.indexOf(step));
     assertThat(at).as(step).isPositive();
     return at;
-  }
-
-  private static Outcome run(Storage store, Consumer<Storage> script) {
-    try {
-      script.accept(store);
-      return null;
-    } catch (StoreFailedException e) {
-      return e.outcome();
-    }
   }
 
   /** A store of two candidates with one file of changes. */

@@ -1,6 +1,5 @@
 package nl.pow.adapters.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -50,8 +49,8 @@ final class HolderChild {
   private Void contend(long end) throws IOException {
     DirOps dir = new RealDir(folder);
     while (System.nanoTime() < end) {
-      try (Closeable lock = dir.lock(CsvStorage.LOCK)) {
-        hold();
+      try (DirOps.Lock lock = dir.lock(CsvStorage.LOCK)) {
+        hold(lock);
       } catch (StoreLockedException e) {
         refused.incrementAndGet();
       }
@@ -59,10 +58,11 @@ final class HolderChild {
     return null;
   }
 
-  private void hold() throws IOException {
+  private void hold(DirOps.Lock lock) throws IOException {
     held.incrementAndGet();
     try {
       Files.createFile(witness);
+      lock.renew();
       Files.delete(witness);
     } catch (FileAlreadyExistsException e) {
       doubled.incrementAndGet();

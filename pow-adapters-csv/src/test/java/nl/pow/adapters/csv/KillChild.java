@@ -28,7 +28,7 @@ final class KillChild {
 
   private void commit(int number, Path folder) {
     Walk walk = new Walk(number);
-    Storage store = TestStore.open(folder);
+    Storage store = TestStore.openAsHost(folder);
     while (true) {
       tell(number + " " + walk.step(store));
     }

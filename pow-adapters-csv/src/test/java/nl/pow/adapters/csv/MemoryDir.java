@@ -20,10 +20,13 @@ final class MemoryDir implements DirOps {
   final List<String> log = new ArrayList<>();
   private int failAt = Integer.MAX_VALUE;
   private boolean forEver;
+  private Fault fault = Fault.EIO;
   private int operations;
   private String awaited = "";
   private Runnable meanwhile = () -> {};
+  final OrderCheck order = new OrderCheck();
   int open;
+  int locks;
 
   static MemoryDir of(SortedMap<String, byte[]> files) {
     MemoryDir copy = new MemoryDir();
@@ -32,6 +35,11 @@ final class MemoryDir implements DirOps {
   }
 
   void failAt(int operation, boolean always) {
+    failAt(operation, always, Fault.EIO);
+  }
+
+  void failAt(int operation, boolean always, Fault kind) {
+    fault = kind;
     failAt = operation;
     forEver = always;
     operations = 0;
@@ -55,7 +63,7 @@ final class MemoryDir implements DirOps {
     }
     operations++;
     if (operations == failAt || (forEver && operations > failAt)) {
-      throw new IOException("injected at " + operation);
+      fault.raise();
     }
   }
 
@@ -84,13 +92,16 @@ final class MemoryDir implements DirOps {
       throw new FileAlreadyExistsException(name);
     }
     files.put(name, new byte[0]);
+    order.created(name);
     open++;
     return new Written(name);
   }
 
   @Override
   public void rename(String from, String to) throws IOException {
+    order.moves(from, to);
     step("rename " + from + " " + to);
+    order.moved();
     files.put(to, existing(from));
     files.remove(from);
   }
@@ -98,10 +109,12 @@ final class MemoryDir implements DirOps {
   @Override
   public void syncDir() throws IOException {
     step("syncDir");
+    order.forcedFolder();
   }
 
   @Override
   public void delete(String name) throws IOException {
+    order.deleted(name);
     step("delete " + name);
     files.remove(name);
   }
@@ -109,7 +122,8 @@ final class MemoryDir implements DirOps {
   @Override
   public Lock lock(String name) throws IOException {
     step("lock " + name);
-    return new FreeLock();
+    locks++;
+    return new Held();
   }
 
   private byte[] existing(String name) throws NoSuchFileException {
@@ -125,6 +139,18 @@ final class MemoryDir implements DirOps {
     return "memory";
   }
 
+  private final class Held implements Lock {
+    @Override
+    public void renew() throws IOException {
+      step("renew");
+    }
+
+    @Override
+    public void close() {
+      locks--;
+    }
+  }
+
   private final class Written implements NewFile {
     private final String name;
     private boolean closed;
@@ -135,6 +161,7 @@ final class MemoryDir implements DirOps {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+      order.written(name);
       int before = files.get(name).length;
       byte[] longer = Arrays.copyOf(files.get(name), before + length);
       System.arraycopy(bytes, offset, longer, before, length);
@@ -147,6 +174,7 @@ final class MemoryDir implements DirOps {
     @Override
     public void sync() throws IOException {
       step("sync " + name);
+      order.forced(name);
     }
 
     @Override

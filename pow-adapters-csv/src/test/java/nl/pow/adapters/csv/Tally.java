@@ -18,6 +18,8 @@ final class Tally {
   private static final Path PARTS = Path.of("target", "crash");
   private static final boolean CAMPAIGN = Boolean.getBoolean("pow.crash.campaign");
 
+  private static final Map<String, Map<String, Long>> SUMS = new TreeMap<>();
+
   private Tally() {}
 
   /** The size of a part of the campaign: that of the short form unless it is set. */
@@ -30,6 +32,14 @@ final class Tally {
     if (CAMPAIGN && done * 20 / all > (done - 1) * 20 / all) {
       System.out.println(id + " " + done * 100 / all + " %");
     }
+  }
+
+  /** Adds to what was counted before in this run. */
+  static synchronized void add(String id, Class<?> test, Map<String, Long> counts)
+      throws IOException {
+    Map<String, Long> sum = SUMS.computeIfAbsent(id, i -> new TreeMap<>());
+    counts.forEach((what, count) -> sum.merge(what, count, Long::sum));
+    write(id, test, sum);
   }
 
   /** Writes down what was counted, in order. */

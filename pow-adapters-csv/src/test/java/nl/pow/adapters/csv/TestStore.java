@@ -2,6 +2,7 @@ package nl.pow.adapters.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,17 @@ import nl.pow.core.store.Versioned;
 final class TestStore {
   private TestStore() {}
 
+  /** Opens a store of which the order of writing is checked all along. */
   static Storage open(Path folder) {
+    try {
+      return OrderedStorage.open(new RealDir(Files.createDirectories(folder)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Opens it as a host does. */
+  static Storage openAsHost(Path folder) {
     return new CsvStoreProvider().open(settings(folder));
   }
 

@@ -87,7 +87,9 @@ class CsvFaultTest {
     int operations = operations(before, script);
     Map<String, Long> counts = new LinkedHashMap<>();
     for (boolean forEver : new boolean[] {false, true}) {
-      for (int n = 1 + fault.ordinal() % stride; n <= operations; n += stride) {
+      for (int n = 1 + List.of(Fault.values()).indexOf(fault) % stride;
+          n <= operations;
+          n += stride) {
         String outcome = new FaultRun(script, before, states).run(n, forEver, fault);
         counts.merge(outcome, 1L, Long::sum);
       }

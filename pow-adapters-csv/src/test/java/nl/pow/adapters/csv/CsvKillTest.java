@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -179,10 +180,18 @@ class CsvKillTest {
         String name = file.getFileName().toString();
         // never the lock: whoever closes that file lets go of the lock
         if (!name.equals(CsvStorage.LOCK)) {
-          copy.files.put(name, Files.readAllBytes(file));
+          put(copy, name, file);
         }
       }
     }
     return copy;
+  }
+
+  private static void put(MemoryDir copy, String name, Path file) throws IOException {
+    try {
+      copy.files.put(name, Files.readAllBytes(file));
+    } catch (NoSuchFileException removedMeanwhile) {
+      copy.files.remove(name);
+    }
   }
 }

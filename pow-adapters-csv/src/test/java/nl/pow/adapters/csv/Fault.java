@@ -9,35 +9,30 @@ import java.nio.file.FileSystemException;
 
 /** A way in which an operation on a folder fails. */
 enum Fault {
-  EIO(() -> new IOException("Input/output error")),
-  ENOSPC(() -> new FileSystemException("file", null, "No space left on device")),
-  EACCES(() -> new AccessDeniedException("file")),
-  EMFILE(() -> new FileSystemException("file", null, "Too many open files")),
+  EIO,
+  ENOSPC,
+  EACCES,
+  EMFILE,
   /** Half of the bytes are there. */
-  SHORT_WRITE(() -> new IOException("short write")),
-  INTERRUPTED(InterruptedIOException::new),
-  CLOSED_BY_INTERRUPT(ClosedByInterruptException::new),
-  /** As a walk through a folder fails. */
-  UNCHECKED(
-      () -> {
-        throw new UncheckedIOException(new IOException("Input/output error"));
-      }),
-  OUT_OF_MEMORY(
-      () -> {
-        throw new OutOfMemoryError("injected");
-      });
+  SHORT_WRITE,
+  INTERRUPTED,
+  CLOSED_BY_INTERRUPT,
+  /** As a walk through a folder fails; thrown, not given. */
+  UNCHECKED,
+  /** Thrown, not given. */
+  OUT_OF_MEMORY;
 
-  private interface Source {
-    IOException make();
-  }
-
-  private final Source source;
-
-  Fault(Source source) {
-    this.source = source;
-  }
-
-  void raise() throws IOException {
-    throw source.make();
+  IOException failure() {
+    return switch (this) {
+      case EIO -> new IOException("Input/output error");
+      case ENOSPC -> new FileSystemException("file", null, "No space left on device");
+      case EACCES -> new AccessDeniedException("file");
+      case EMFILE -> new FileSystemException("file", null, "Too many open files");
+      case SHORT_WRITE -> new IOException("short write");
+      case INTERRUPTED -> new InterruptedIOException();
+      case CLOSED_BY_INTERRUPT -> new ClosedByInterruptException();
+      case UNCHECKED -> throw new UncheckedIOException(new IOException("Input/output error"));
+      case OUT_OF_MEMORY -> throw new OutOfMemoryError("injected");
+    };
   }
 }

@@ -1,5 +1,6 @@
 package nl.pow.adapters.csv;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -9,9 +10,9 @@ import java.util.SortedMap;
 import nl.pow.core.store.Outcome;
 import nl.pow.core.store.Reference;
 import nl.pow.core.store.Storage;
+import nl.pow.core.store.StoreClosedException;
 import nl.pow.core.store.StoreFailedException;
 import nl.pow.core.store.Versioned;
-import org.assertj.core.api.Assertions;
 
 /**
  * A script of which one operation fails, and what must hold after it.
@@ -74,8 +75,8 @@ record FaultRun(
       assertThat(expected).hasSize(after.size() + 1).containsAllEntriesOf(after);
     } catch (StoreFailedException refused) {
       assertThat(refused.outcome()).isEqualTo(Outcome.NOT_COMMITTED);
-    } catch (nl.pow.core.store.StoreClosedException closed) {
-      Assertions.assertThat(dir.locks).isZero();
+    } catch (StoreClosedException closed) {
+      assertThat(dir.locks).isZero();
     }
     store.close();
     assertThat(dir.locks).as("locks at %s", n).isZero();
@@ -86,7 +87,7 @@ record FaultRun(
   private static Map<Reference, Versioned<?>> contents(MemoryDir dir) {
     MemoryDir copy = MemoryDir.of(dir.files);
     Map<Reference, Versioned<?>> contents = TestStore.all(open(copy));
-    String current = new String(copy.files.getOrDefault("CURRENT", new byte[0]));
+    String current = new String(copy.files.getOrDefault("CURRENT", new byte[0]), US_ASCII);
     long generation =
         current.isEmpty()
             ? -1

@@ -22,6 +22,7 @@ final class MemoryDir implements DirOps {
   private boolean forEver;
   private Fault fault = Fault.EIO;
   private int operations;
+  private IOException next;
   private String awaited = "";
   private Runnable meanwhile = () -> {};
   final OrderCheck order = new OrderCheck();
@@ -49,6 +50,11 @@ final class MemoryDir implements DirOps {
     return operations;
   }
 
+  /** Lets the operation that is about to begin fail. */
+  void failNow(IOException failure) {
+    next = failure;
+  }
+
   /** Lets something happen just before an operation, once. */
   void before(String operation, Runnable what) {
     awaited = operation;
@@ -61,9 +67,14 @@ final class MemoryDir implements DirOps {
       awaited = "";
       meanwhile.run();
     }
+    if (next != null) {
+      IOException now = next;
+      next = null;
+      throw now;
+    }
     operations++;
     if (operations == failAt || (forEver && operations > failAt)) {
-      fault.raise();
+      throw fault.failure();
     }
   }
 

@@ -2,6 +2,7 @@ package nl.pow.adapters.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreClosedException;
 import nl.pow.core.store.Versioned;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +32,7 @@ class CsvCrashTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyStateAfterACrashIsTheOldOrTheNew(String name, TestReporter reporter) {
+  void everyStateAfterACrashIsTheOldOrTheNew(String name) throws IOException {
     Script script = SCRIPTS.get(name);
     Random random = new Random(name.hashCode());
     CrashDir dir = new CrashDir(script.before());
@@ -49,14 +49,15 @@ class CsvCrashTest {
     states(dir).stream()
         .filter(files -> script.earlier() == 0 || random.nextInt(5) == 0)
         .forEach(CsvCrashTest::takesAnotherCommit);
-    reporter.publishEntry(name, count + " states");
+    Tally.add("C2", getClass(), Map.of("states", (long) count, "scripts", 1L, "mixed or lost", 0L));
   }
 
   @Test
-  void aCrashWhileAnEarlierOneIsMendedLosesNothingEither() {
+  void aCrashWhileAnEarlierOneIsMendedLosesNothingEither() throws IOException {
     Random random = new Random(7);
     int pairs = 0;
-    while (pairs < 1_000) {
+    int all = Tally.size("pairs", 1_000);
+    while (pairs < all) {
       Script script = SCRIPTS.get(names().get(random.nextInt(8)));
       CrashDir first = new CrashDir(script.before());
       List<Map<Reference, Versioned<?>>> before = run(first, script.steps());
@@ -81,8 +82,10 @@ class CsvCrashTest {
             .as("after %s, %s returned", script.name(), returned)
             .isIn(states.subList(returned, Math.min(returned + 2, states.size())));
         pairs++;
+        Tally.progress("C4", pairs, all);
       }
     }
+    Tally.write("C4", getClass(), Map.of("pairs of crashes, none mixed or lost", (long) pairs));
   }
 
   private static void takesAnotherCommit(SortedMap<String, byte[]> files) {

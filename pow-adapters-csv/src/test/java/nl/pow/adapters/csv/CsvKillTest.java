@@ -69,7 +69,6 @@ class CsvKillTest {
     Tally.write("C1", getClass(), counts);
     assertThat(points.get()).isGreaterThanOrEqualTo(POINTS);
     assertThat(inTheMiddle.get()).as("the kills hit commits").isGreaterThan(POINTS / 20);
-    assertThat(slowest.get()).isLessThan(2_000);
   }
 
   /** Processes that are killed one after the other; every one goes on where the last one ended. */
@@ -137,6 +136,7 @@ class CsvKillTest {
       long sure = Math.max(told, expected.get(number).revision().number());
       inTheMiddle.addAndGet(isInTheMiddle(store) ? 1 : 0);
       beforeAnyCommit.addAndGet(told == 0 ? 1 : 0);
+      // the holder is dead: whoever comes next is let in at the first try
       long start = System.nanoTime();
       if (random.nextBoolean()) {
         try (Storage next = TestStore.open(store)) {

@@ -112,7 +112,10 @@ class CsvFaultTest {
       MemoryDir dir = MemoryDir.of(left.files);
       dir.failAt(n, n % 2 == 0, fault);
       try {
-        open(dir).close();
+        Storage store = open(dir);
+        completed = dir.operations() < n;
+        dir.failAt(Integer.MAX_VALUE, false);
+        store.close();
       } catch (StoreFailedException e) {
         refused++;
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_COMMITTED);
@@ -120,7 +123,6 @@ class CsvFaultTest {
         refused++;
         assertThat(e).hasMessage("injected");
       }
-      completed = dir.operations() < n;
       assertThat(dir.locks).isZero();
       dir.failAt(Integer.MAX_VALUE, false);
       assertThat(contents(MemoryDir.of(dir.files))).as("failure at %s", n).isEqualTo(expected);

@@ -18,7 +18,7 @@ import nl.pow.core.store.Storage;
  * What is done to a store while everything that can go wrong does.
  *
  * @param name what it is
- * @param earlier the commits that are there already
+ * @param earlier the commits that are there already; -1 for plain files that somebody handed in
  * @param steps what is done
  */
 record Script(String name, int earlier, List<Consumer<Storage>> steps) {
@@ -58,6 +58,7 @@ record Script(String name, int earlier, List<Consumer<Storage>> steps) {
     add(scripts, "large commit", 2, List.of(s -> s.commit(large())));
     add(scripts, "erase and compact", 2, List.of(Script::erase, Storage::compact));
     add(scripts, "three commits", 2, List.of(Script::insert, Script::update, Script::delete));
+    add(scripts, "plain files", -1, List.of(Script::insert, Script::update, Script::delete));
     add(scripts, "commit and close", 2, List.of(Script::insert, Storage::close));
     add(scripts, "compact twice", 2, List.of(Storage::compact, Script::insert, Storage::compact));
     add(
@@ -92,6 +93,14 @@ record Script(String name, int earlier, List<Consumer<Storage>> steps) {
   /** The files that are there before it: a candidate for each earlier commit, never closed. */
   SortedMap<String, byte[]> before() {
     CrashDir dir = new CrashDir(new TreeMap<>());
+    if (earlier < 0) {
+      Storage store = CsvStorage.open(dir, CsvLimits.defaults(), false);
+      store.commit(
+          ChangeSet.empty()
+              .insert(Kind.CANDIDATE, TestStore.candidate("c-1"))
+              .insert(Kind.CANDIDATE, TestStore.candidate("c-2")));
+      return new TreeMap<>(Map.of("candidate.csv", dir.files.get("candidate-1.csv").bytes));
+    }
     if (earlier > 0) {
       Storage store = CsvStorage.open(dir, CsvLimits.defaults(), false);
       for (int i = 1; i <= earlier; i++) {

@@ -65,15 +65,22 @@ final class Cells {
 
   /** Drivers would write a question mark, or fail in the middle of a batch. */
   private static String checked(String text) {
-    if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(Cells::isLoneSurrogate)) {
-      throw new InvalidValueException(
-          "jdbc-text",
-          "A text has no NUL and no half of a surrogate pair; databases have no such thing.");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || isHalf(text, i)) {
+        throw new InvalidValueException(
+            "jdbc-text",
+            "A text has no NUL and no half of a surrogate pair; databases have no such thing.");
+      }
     }
     return text;
   }
 
-  private static boolean isLoneSurrogate(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities of a kind that were written after a revision, in order of revision, then id. */
 final class ChangedEntities<E extends Entity<?>> extends Pieces<Changed> {
-  /** Less than any id. */
-  static final String BEFORE_ALL = "!";
-
   private static final List<String> BY_REVISION = List.of("revision", "id");
 
   private final JdbcPicture picture;
@@ -24,7 +21,7 @@ final class ChangedEntities<E extends Entity<?>> extends Pieces<Changed> {
     super(Integer.MAX_VALUE, size);
     this.picture = picture;
     this.kind = kind;
-    this.reader = new EntityReader<>(kind, picture.dialect());
+    this.reader = EntityReader.ofAny(kind, picture.dialect());
     this.since = since;
   }
 
@@ -32,7 +29,7 @@ final class ChangedEntities<E extends Entity<?>> extends Pieces<Changed> {
   List<Changed> fetch(@Nullable Changed last, int most) {
     Condition condition =
         last == null
-            ? Condition.after(picture.dialect(), since.number() + 1, BEFORE_ALL)
+            ? Condition.after(picture.dialect(), since.number() + 1, Condition.BEFORE_ALL)
             : Condition.after(
                 picture.dialect(), last.revision().number(), last.entity().id().value());
     return picture.ask(statements -> reader.read(statements, condition, BY_REVISION, most)).stream()

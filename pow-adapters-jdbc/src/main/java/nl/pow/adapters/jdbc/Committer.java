@@ -40,7 +40,7 @@ final class Committer {
 
   Revision commit(ChangeSet changes) {
     Plan plan = Plan.of(changes);
-    turn.lock();
+    takeTurn();
     try {
       operations++;
       return commit(plan, opening + "-" + operations);
@@ -49,12 +49,41 @@ final class Committer {
     }
   }
 
+  /** An interrupt does not end the waiting; it is kept for the caller. */
+  private void takeTurn() {
+    long end = end();
+    boolean interrupted = false;
+    boolean taken = false;
+    while (!taken && System.nanoTime() - end < 0) {
+      try {
+        taken = turn.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (!taken) {
+      throw Failures.failed(
+          "Waiting for the turn to write",
+          Outcome.NOT_COMMITTED,
+          new SQLException("another commit of this program takes long", "55P03"));
+    }
+  }
+
+  private long end() {
+    return System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+  }
+
   private Revision commit(Plan plan, String operation) {
+    long end = end();
     for (int attempt = 1; ; attempt++) {
       try {
         return attempt(plan, operation);
       } catch (SQLException e) {
-        if (attempt == TRIES || !model.dialect().isTransient(e)) {
+        boolean late = System.nanoTime() - end >= 0;
+        if (attempt == TRIES || late || !model.dialect().isTransient(e)) {
           throw Failures.failed("Committing", Outcome.NOT_COMMITTED, e);
         }
         pause(attempt);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param values texts and whole numbers
  */
 record Condition(String sql, List<Object> values) {
+  /** Less than any id. */
+  static final String BEFORE_ALL = "!";
+
   static Condition ofId(String idColumn, String id) {
     return new Condition(idColumn + " = ?", List.of(id));
   }

@@ -64,7 +64,7 @@ final class Connections implements AutoCloseable {
 
   /** Begins a transaction. */
   Lease lease(int isolation) throws SQLException {
-    return Lease.begin(source.getConnection(), isolation);
+    return Lease.begin(source.getConnection(), isolation, dialect.atBeginning());
   }
 
   /** Whether the connections are made here. */

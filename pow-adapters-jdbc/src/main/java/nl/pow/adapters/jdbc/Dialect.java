@@ -52,6 +52,11 @@ interface Dialect {
     return millis;
   }
 
+  /** Run at the start of every transaction. */
+  default List<String> atBeginning() {
+    return List.of();
+  }
+
   /** Run at the start of a transaction that writes; the argument of its format is in seconds. */
   default List<String> beforeLock(int seconds) {
     return List.of();

@@ -4,29 +4,50 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.pow.core.Entity;
 import nl.pow.core.Problem;
-import nl.pow.core.Source;
-import nl.pow.core.shape.Column;
 import nl.pow.core.shape.Composed;
 import nl.pow.core.shape.Row;
 import nl.pow.core.store.CorruptStoreException;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Versioned;
-import org.jspecify.annotations.Nullable;
 
-/** Reads entities of one kind: a query for their rows, and one for each child table. */
+/** Reads entities of one kind: their rows, then the rows of the child tables. */
 final class EntityReader<E extends Entity<?>> {
   private final JdbcKind<E, ?> kind;
   private final Dialect dialect;
   private final Cells cells;
+  private final List<Children> children;
 
-  EntityReader(JdbcKind<E, ?> kind, Dialect dialect) {
+  private EntityReader(JdbcKind<E, ?> kind, Dialect dialect, Cells cells, List<Children> children) {
     this.kind = kind;
     this.dialect = dialect;
-    this.cells = new Cells(dialect);
+    this.cells = cells;
+    this.children = children;
+  }
+
+  /** For any entities. */
+  static <E extends Entity<?>> EntityReader<E> ofAny(JdbcKind<E, ?> kind, Dialect dialect) {
+    Cells cells = new Cells(dialect);
+    return new EntityReader<>(
+        kind,
+        dialect,
+        cells,
+        kind.children().stream().map(table -> Children.ofAny(table, cells)).toList());
+  }
+
+  /** For many entities behind an id, one after another in the order of their ids. */
+  static <E extends Entity<?>> EntityReader<E> ofMany(
+      JdbcKind<E, ?> kind, Dialect dialect, String after, int size) {
+    Cells cells = new Cells(dialect);
+    return new EntityReader<>(
+        kind,
+        dialect,
+        cells,
+        kind.children().stream()
+            .<Children>map(table -> new ChildCursor(table, cells, after, size))
+            .toList());
   }
 
   /** Gives at most so many, in the order of the columns. */
@@ -48,7 +69,7 @@ final class EntityReader<E extends Entity<?>> {
     condition.bind(asked);
     try (ResultSet found = asked.executeQuery()) {
       while (found.next()) {
-        Row row = row(found, kind.root());
+        Row row = kind.root().row(found, cells);
         int width = row.cells().size();
         rows.add(row);
         stamps.add(new long[] {found.getLong(width + 1), found.getLong(width + 2)});
@@ -60,8 +81,8 @@ final class EntityReader<E extends Entity<?>> {
   private List<Versioned<E>> compose(List<Row> rows, List<long[]> stamps, Statements statements)
       throws SQLException {
     List<String> ids = rows.stream().map(row -> String.valueOf(row.cells().get(0))).toList();
-    for (TableSql child : kind.children()) {
-      readChildren(statements, child, ids, rows);
+    for (Children each : children) {
+      each.add(statements, ids, rows);
     }
     Composed<E> composed = kind.shape().compose(rows);
     for (Problem problem : composed.problems()) {
@@ -74,29 +95,5 @@ final class EntityReader<E extends Entity<?>> {
       read.add(new Versioned<>(entity, stamp[0], new Revision(stamp[1])));
     }
     return read;
-  }
-
-  private void readChildren(Statements statements, TableSql child, List<String> ids, List<Row> into)
-      throws SQLException {
-    Statements.eachPiece(
-        ids,
-        (length, piece) -> {
-          PreparedStatement asked = statements.of(child.selectOwnedBy(length));
-          Statements.bind(asked, 1, length, piece);
-          try (ResultSet found = asked.executeQuery()) {
-            while (found.next()) {
-              into.add(row(found, child));
-            }
-          }
-        });
-  }
-
-  private Row row(ResultSet found, TableSql table) throws SQLException {
-    List<Column> columns = table.table().columns();
-    List<@Nullable String> read = Arrays.asList(new @Nullable String[columns.size()]);
-    for (int i = 0; i < columns.size(); i++) {
-      read.set(i, cells.read(found, i + 1, columns.get(i).type()));
-    }
-    return new Row(table.table().name(), read, Source.none());
   }
 }

@@ -28,7 +28,7 @@ final class GoneEntities extends Pieces<Changed> {
   List<Changed> fetch(@Nullable Changed last, int most) {
     Condition place =
         last == null
-            ? Condition.after(picture.dialect(), since.number() + 1, ChangedEntities.BEFORE_ALL)
+            ? Condition.after(picture.dialect(), since.number() + 1, Condition.BEFORE_ALL)
             : Condition.after(
                 picture.dialect(), last.revision().number(), last.entity().id().value());
     return picture.ask(statements -> read(statements, place, most));

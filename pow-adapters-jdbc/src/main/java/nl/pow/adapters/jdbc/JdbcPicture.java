@@ -77,7 +77,7 @@ final class JdbcPicture implements Picture {
   @Override
   public <E extends Entity<I>, I extends Id> Optional<Versioned<E>> find(Kind<E, I> kind, I id) {
     Condition condition = Condition.ofId(model.dialect().quoted("id"), id.value());
-    EntityReader<E> reader = new EntityReader<>(model.of(kind), model.dialect());
+    EntityReader<E> reader = EntityReader.ofAny(model.of(kind), model.dialect());
     return ask(statements -> reader.read(statements, condition, BY_ID, 1)).stream().findFirst();
   }
 
@@ -85,7 +85,7 @@ final class JdbcPicture implements Picture {
   public <E extends Entity<?>> Stream<Versioned<E>> stream(Query<E> query) {
     requireOpen();
     JdbcKind<E, ?> kind = model.of(query.kind());
-    EntityReader<E> reader = new EntityReader<>(kind, model.dialect());
+    EntityReader<E> reader = reader(kind, query);
     return stream(
         new Pieces<Versioned<E>>(query.limit(), fetchSize) {
           @Override
@@ -95,6 +95,15 @@ final class JdbcPicture implements Picture {
             return ask(statements -> reader.read(statements, condition, BY_ID, most));
           }
         });
+  }
+
+  /** A page is not worth reading ahead for. */
+  private <E extends Entity<?>> EntityReader<E> reader(JdbcKind<E, ?> kind, Query<E> query) {
+    if (query.limit() <= fetchSize) {
+      return EntityReader.ofAny(kind, model.dialect());
+    }
+    String after = query.after() == null ? Condition.BEFORE_ALL : query.after();
+    return EntityReader.ofMany(kind, model.dialect(), after, 2 * fetchSize);
   }
 
   @Override
@@ -127,11 +136,7 @@ final class JdbcPicture implements Picture {
   @Override
   public synchronized void close() {
     closed = true;
-    try {
-      lease.close();
-    } catch (SQLException e) {
-      throw Failures.failed("Closing a picture", Outcome.NOT_COMMITTED, e);
-    }
+    lease.close();
   }
 
   private synchronized void requireOpen() {

@@ -2,6 +2,7 @@ package nl.pow.adapters.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A transaction; the connection goes back as it came. */
 final class Lease implements AutoCloseable {
@@ -18,7 +19,7 @@ final class Lease implements AutoCloseable {
     this.statements = new Statements(connection);
   }
 
-  static Lease begin(Connection connection, int isolation) throws SQLException {
+  static Lease begin(Connection connection, int isolation, List<String> first) throws SQLException {
     boolean begun = false;
     try {
       boolean autoCommit = connection.getAutoCommit();
@@ -27,8 +28,12 @@ final class Lease implements AutoCloseable {
         connection.setTransactionIsolation(isolation);
       }
       connection.setAutoCommit(false);
+      Lease lease = new Lease(connection, autoCommit, before);
+      for (String sql : first) {
+        lease.statements.execute(sql);
+      }
       begun = true;
-      return new Lease(connection, autoCommit, before);
+      return lease;
     } finally {
       if (!begun) {
         connection.close();
@@ -44,20 +49,39 @@ final class Lease implements AutoCloseable {
     connection.commit();
   }
 
-  /** Ends what was not committed; closing twice is fine. */
+  /**
+   * Ends what was not committed; closing twice is fine. That a connection cannot be tidied says
+   * nothing of what was committed over it, so it is no failure of the work: it is broken, and ends.
+   */
   @Override
-  public void close() throws SQLException {
+  public void close() {
     if (closed) {
       return;
     }
     closed = true;
+    try {
+      tidy();
+    } catch (SQLException e) {
+      breakOff();
+    }
+  }
+
+  private void tidy() throws SQLException {
+    statements.close();
+    connection.rollback();
+    connection.setAutoCommit(autoCommit);
+    if (connection.getTransactionIsolation() != isolation) {
+      connection.setTransactionIsolation(isolation);
+    }
+    connection.close();
+  }
+
+  /** Nobody may get it again. */
+  private void breakOff() {
     try (connection) {
-      statements.close();
-      connection.rollback();
-      connection.setAutoCommit(autoCommit);
-      if (connection.getTransactionIsolation() != isolation) {
-        connection.setTransactionIsolation(isolation);
-      }
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      // it is gone already
     }
   }
 }

@@ -55,9 +55,11 @@ final class Patient implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     try (connection) {
-      connection.setAutoCommit(true);
-      dialect.waitForLocks(connection, millis);
-      connection.setAutoCommit(autoCommit);
+      if (!connection.isClosed()) {
+        connection.setAutoCommit(true);
+        dialect.waitForLocks(connection, millis);
+        connection.setAutoCommit(autoCommit);
+      }
     }
   }
 }

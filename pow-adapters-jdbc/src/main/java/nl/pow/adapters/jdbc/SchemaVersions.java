@@ -62,7 +62,16 @@ final class SchemaVersions {
     } catch (FlywayException e) {
       throw Failures.failed("Making the tables", Outcome.NOT_COMMITTED, cause(e));
     } finally {
+      giveBack();
+    }
+  }
+
+  /** A lock that cannot be given back ends with its connection. */
+  private void giveBack() throws SQLException {
+    try {
       lock.giveBack(connection);
+    } catch (SQLException e) {
+      connection.abort(Runnable::run);
     }
   }
 

@@ -1,11 +1,17 @@
 package nl.pow.adapters.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.pow.core.Source;
 import nl.pow.core.shape.Column;
+import nl.pow.core.shape.Row;
 import nl.pow.core.shape.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table and the statements on it. Names come out of record classes, never out of values.
@@ -69,6 +75,28 @@ record TableSql(Table table, List<String> names, String quoted) {
 
   String selectOwnedBy(int owners) {
     return select() + " where " + owner() + " in (" + marks(owners) + ")";
+  }
+
+  /** So many rows, in the order of their owners; its argument is the owner before the first. */
+  String selectBehind(int most) {
+    return select()
+        + " where "
+        + owner()
+        + " > ? order by "
+        + owner()
+        + " fetch first "
+        + most
+        + " rows only";
+  }
+
+  /** The row at which a result stands. */
+  Row row(ResultSet found, Cells cells) throws SQLException {
+    List<Column> columns = table.columns();
+    List<@Nullable String> read = Arrays.asList(new @Nullable String[columns.size()]);
+    for (int i = 0; i < columns.size(); i++) {
+      read.set(i, cells.read(found, i + 1, columns.get(i).type()));
+    }
+    return new Row(table.name(), read, Source.none());
   }
 
   static String marks(int count) {

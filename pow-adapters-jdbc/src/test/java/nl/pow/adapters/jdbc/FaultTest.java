@@ -12,6 +12,7 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.store.ChangeSet;
+import nl.pow.core.store.ConflictException;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Outcome;
 import nl.pow.core.store.Picture;
@@ -66,6 +67,38 @@ class FaultTest {
     source.failing((call, before) -> {});
     assertThat(version()).isEqualTo(301);
     assertThat(revision()).isEqualTo(new Revision(301));
+  }
+
+  @Test
+  void everyFifthTryThatFailsDelaysAndLosesNothing() {
+    Random random = new Random(4);
+    AtomicInteger tries = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    AtomicInteger calls = new AtomicInteger();
+    int[] at = {0};
+    source.failing(
+        (call, before) -> {
+          if (call.equals("connect")) {
+            tries.incrementAndGet();
+            calls.set(0);
+            at[0] = random.nextInt(5) == 0 ? random.nextInt(6) : -1;
+          } else if (before && (call.equals("commit") || calls.getAndIncrement() == at[0])) {
+            if (at[0] >= 0) {
+              at[0] = -1;
+              failed.incrementAndGet();
+              throw new SQLException("deadlock", "40001");
+            }
+          }
+        });
+    storage.commit(insert());
+    for (int version = 1; version <= 1_000; version++) {
+      assertThat(storage.commit(ChangeSet.empty().update(Kind.CANDIDATE, PERSON, version)))
+          .isEqualTo(new Revision(version + 1));
+    }
+    source.failing((call, before) -> {});
+    assertThat(version()).isEqualTo(1_001);
+    assertThat(tries.get()).isEqualTo(1_001 + failed.get());
+    assertThat(failed.get() / (double) tries.get()).isBetween(0.15, 0.25);
   }
 
   @Test
@@ -240,11 +273,42 @@ class FaultTest {
   void tenThousandUsesLeaveNothingOpen() {
     storage.commit(insert());
     for (int i = 0; i < 10_000; i++) {
-      try (Picture picture = storage.picture()) {
-        picture.revision();
+      long version = i / 20L + 1;
+      switch (i % 20) {
+        case 0 -> storage.commit(ChangeSet.empty().update(Kind.CANDIDATE, PERSON, version));
+        case 1 ->
+            assertThatThrownBy(() -> storage.commit(insert()))
+                .isInstanceOf(ConflictException.class);
+        case 2, 3, 4 -> {
+          try (Picture picture = storage.picture()) {
+            // a stream that nobody closes
+            assertThat(picture.stream(Query.all(Kind.CANDIDATE)).iterator().hasNext()).isTrue();
+          }
+        }
+        default -> {
+          try (Picture picture = storage.picture()) {
+            picture.revision();
+          }
+        }
       }
     }
     assertThat(source.open()).isZero();
+  }
+
+  @Test
+  void aConnectionThatCannotBeTidiedDoesNotHideThatTheCommitWasMade() {
+    boolean[] over = {false};
+    source.failing(
+        (call, before) -> {
+          over[0] |= call.equals("commit") && !before;
+          if (over[0] && call.equals("rollback")) {
+            over[0] = false;
+            throw lost();
+          }
+        });
+    assertThat(storage.commit(insert())).isEqualTo(new Revision(1));
+    source.failing((call, before) -> {});
+    assertThat(version()).isEqualTo(1);
   }
 
   private static ChangeSet insert() {

@@ -72,6 +72,10 @@ final class FaultySource {
         fault.at("commit", false);
         return null;
       }
+      case "rollback" -> {
+        fault.at("rollback", true);
+        return call.call();
+      }
       case "close" -> {
         open.decrementAndGet();
         return call.call();

@@ -1,0 +1,8 @@
+package nl.pow.adapters.jdbc;
+
+class MariaDbDaysTest extends DaysTest {
+  @Override
+  String newDatabase() {
+    return MariaDbServer.newDatabase();
+  }
+}

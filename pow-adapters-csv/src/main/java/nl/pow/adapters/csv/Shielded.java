@@ -1,7 +1,9 @@
 package nl.pow.adapters.csv;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
@@ -13,13 +15,20 @@ final class Shielded {
 
   /** Waits for the result however often the caller is interrupted, and keeps the interrupt. */
   static <T> T call(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    new Thread(task, "pow-csv").start();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      return await(thread.submit(work::get));
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  private static <T> T await(Future<T> result) {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          return task.get();
+          return result.get();
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {

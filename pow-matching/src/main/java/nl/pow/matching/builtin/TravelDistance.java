@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How far home is from work, against what both sides allow. */
 public final class TravelDistance extends BuiltIn {
   private static final int HALF_SURE = 500;
+  private static final int ONE_POINT = 20_000_000;
+  private static final int START = 15_000;
 
   /** Makes the criterion; it has no state. */
   public TravelDistance() {
@@ -91,7 +93,7 @@ public final class TravelDistance extends BuiltIn {
 
   /** What a way of so many metres is worth. */
   public static int value(int metres) {
-    return (int) Math.min(Grade.FULL, 20_000_000L / (15_000L + metres));
+    return metres > ONE_POINT - START ? 0 : Math.min(Grade.FULL, ONE_POINT / (START + metres));
   }
 
   private static void tell(Way way, Trail trail) {

@@ -1,6 +1,6 @@
 package nl.pow.matching.compiled;
 
-import java.util.Arrays;
+import nl.pow.core.region.GeoPoint;
 
 /**
  * Places that lie next to each other, some at a time: where nobody of such a block comes from so
@@ -12,42 +12,35 @@ final class Blocks {
   /** More than what the lengths are rounded by. */
   private static final double MARGIN = 1e-9;
 
-  private final int places;
-  private final Spot[] middles;
+  private final Places places;
+  private final int[] middles;
   private final double[] radii;
   private final double[] reaches;
 
-  private Blocks(int places, int size) {
+  Blocks(Places places) {
+    int size = (places.ends().length + SIZE - 1) / SIZE;
     this.places = places;
-    this.middles = new Spot[size];
+    this.middles = new int[size];
     this.radii = new double[size];
     this.reaches = new double[size];
-  }
-
-  static Blocks of(Places places) {
-    Spot somewhere = Spot.SOMEWHERE;
-    int count = places.ends().length;
-    Blocks blocks = new Blocks(count, (count + SIZE - 1) / SIZE);
-    Arrays.fill(blocks.middles, somewhere);
-    for (int block = 0; block < blocks.size(); block++) {
-      blocks.measure(block, places);
+    for (int block = 0; block < size; block++) {
+      measure(block);
     }
-    return blocks;
   }
 
   /** The middle one, and what lies around it; one place that is open to all opens the block. */
-  private void measure(int block, Places places) {
-    Spot middle = places.spots()[(start(block) + end(block)) / 2];
+  private void measure(int block) {
+    middles[block] = (start(block) + end(block)) / 2;
+    GeoPoint middle = places.points()[middles[block]];
     boolean open = middle == null;
     for (int place = start(block); place < end(block); place++) {
-      Spot spot = places.spots()[place];
-      open |= spot == null || places.remote()[place];
-      if (middle != null && spot != null) {
-        radii[block] = Math.max(radii[block], Math.sqrt(middle.squaredChordTo(spot)));
+      open |= places.points()[place] == null || places.remote()[place];
+      if (!open && middle != null) {
+        double chord = places.squaredChord(place, new Spot(middle));
+        radii[block] = Math.max(radii[block], Math.sqrt(chord));
         reaches[block] = Math.max(reaches[block], Math.sqrt(places.chords()[place]));
       }
     }
-    middles[block] = middle == null ? Spot.SOMEWHERE : middle;
     reaches[block] = open ? Double.POSITIVE_INFINITY : reaches[block];
   }
 
@@ -60,16 +53,16 @@ final class Blocks {
   }
 
   int end(int block) {
-    return Math.min(places, start(block) + SIZE);
+    return Math.min(places.ends().length, start(block) + SIZE);
   }
 
-  /** Whether somebody of the block may come to a spot that draws from so far, as squared chord. */
+  /** Whether somebody of the block may come to a spot that draws from so far, as a chord. */
   boolean mayReach(int block, Spot spot, double most) {
     double reach = reaches[block];
     if (reach == Double.POSITIVE_INFINITY) {
       return true;
     }
-    double far = radii[block] + Math.min(reach, Math.sqrt(most)) + MARGIN;
-    return spot.squaredChordTo(middles[block]) <= far * far;
+    double far = radii[block] + Math.min(reach, most) + MARGIN;
+    return places.squaredChord(middles[block], spot) <= far * far;
   }
 }

@@ -3,104 +3,118 @@ package nl.pow.matching.compiled;
 import java.util.Arrays;
 
 /**
- * The few numbers that are near to something of one subject, each with what of the subject it is
- * near to. A bit for each number tells the many that are not.
+ * The few codes in rows that are worth something to one subject, each with what it is worth for
+ * which skill of the subject.
  */
 final class Contacts {
-  private static final int SPREAD = 0x9E3779B9;
+  /** The contact of a code that is worth nothing. */
+  static final int NONE = 0;
 
-  private final long[] bits;
-  private final int[] numbers;
-  private final int[] heads;
-  private final int[] sums;
-  private final int[] mine;
-  private final int[] values;
-  private final int[] nexts;
-  private final int shift;
-  private int size;
+  private final Numbers of;
+  private int[] codes = new int[16];
+  private int[] heads = new int[16];
+  private int[] mine = new int[16];
+  private int[] credits = new int[16];
+  private int[] nexts = new int[16];
+  private int count = 1;
+  private int size = 1;
 
-  /**
-   * Nothing is near yet.
-   *
-   * @param range above every number
-   * @param most so many contacts at most
-   */
-  Contacts(int range, int most) {
-    bits = new long[range / Long.SIZE + 1];
-    shift = Integer.numberOfLeadingZeros(2 * Math.max(1, most) - 1);
-    numbers = new int[1 << (Integer.SIZE - shift)];
-    heads = new int[numbers.length];
-    sums = new int[numbers.length];
-    mine = new int[most];
-    values = new int[most];
-    nexts = new int[most];
-    Arrays.fill(heads, -1);
+  private Contacts(int codes, int most) {
+    of = Numbers.below(most + 1, codes);
   }
 
-  /** All that is near to the numbers of a subject. */
-  static Contacts of(int[] codes, Near near) {
+  /** Tells what one skill is worth for another that is so near. */
+  interface Crediting {
+    int credit(int near, int mine, int code);
+  }
+
+  /** All that is worth something to the skills of a subject. */
+  static Contacts of(int[] codes, Near near, SkillBook book, Crediting crediting) {
     int most = 0;
     for (int code : codes) {
-      most += near.numbers()[SkillCode.number(code)].length;
+      for (int other : near.numbers()[SkillCode.number(code)]) {
+        most += book.end(other) - book.start(other);
+      }
     }
-    Contacts contacts = new Contacts(near.range(), most);
-    for (int item = 0; item < codes.length; item++) {
-      int number = SkillCode.number(codes[item]);
+    Contacts contacts = new Contacts(book.size(), Math.min(most, book.size()));
+    for (int i = 0; i < codes.length; i++) {
+      int number = SkillCode.number(codes[i]);
       int[] others = near.numbers()[number];
-      for (int i = 0; i < others.length; i++) {
-        contacts.add(item, others[i], near.values()[number][i]);
+      for (int j = 0; j < others.length; j++) {
+        int value = near.values()[number][j];
+        for (int other = book.start(others[j]); other < book.end(others[j]); other++) {
+          contacts.add(other, i, crediting.credit(value, codes[i], book.code(other)));
+        }
       }
     }
     return contacts;
   }
 
-  private void add(int item, int other, int value) {
-    int at = place(other);
-    bits[other / Long.SIZE] |= 1L << other;
-    numbers[at] = other;
-    mine[size] = item;
-    values[size] = value;
-    nexts[size] = heads[at];
-    heads[at] = size++;
-  }
-
-  private int place(int other) {
-    int at = (other * SPREAD) >>> shift;
-    while (heads[at] >= 0 && numbers[at] != other) {
-      at = (at + 1) & (heads.length - 1);
+  private void add(int other, int item, int credit) {
+    if (Credit.value(credit) == 0) {
+      return;
     }
-    return at;
+    if (size == mine.length) {
+      mine = Arrays.copyOf(mine, 2 * size);
+      credits = Arrays.copyOf(credits, 2 * size);
+      nexts = Arrays.copyOf(nexts, 2 * size);
+      heads = Arrays.copyOf(heads, 2 * size);
+      codes = Arrays.copyOf(codes, 2 * size);
+    }
+    int contact = of.get(other);
+    if (contact == NONE) {
+      contact = count++;
+      of.set(other, contact);
+      codes[contact] = other;
+    }
+    mine[size] = item;
+    credits[size] = credit;
+    nexts[size] = heads[contact];
+    heads[contact] = size++;
   }
 
-  /** Adds to what the number of a contact brings for all that it is near to. */
-  void bring(int other, int more) {
-    sums[place(other)] += more;
+  /** One more than the greatest contact. */
+  int count() {
+    return count;
   }
 
-  /** What a number brings, 0 when it is near to nothing. */
-  int brought(int other) {
-    return (bits[other / Long.SIZE] & 1L << other) == 0 ? 0 : sums[place(other)];
+  /** The contact of a code. */
+  int of(int code) {
+    return of.get(code);
   }
 
-  int size() {
-    return size;
+  /** The code of a contact. */
+  int code(int contact) {
+    return codes[contact];
   }
 
-  /** The first contact of a number, or below 0. */
-  int first(int other) {
-    return (bits[other / Long.SIZE] & 1L << other) == 0 ? -1 : heads[place(other)];
+  /** The first thing that a contact is worth something for, or 0. */
+  int first(int contact) {
+    return heads[contact];
   }
 
-  /** The next contact of the same number, or below 0. */
-  int next(int contact) {
-    return nexts[contact];
+  /** The next, or 0. */
+  int next(int entry) {
+    return nexts[entry];
   }
 
-  int item(int contact) {
-    return mine[contact];
+  /** Which of the subject. */
+  int mine(int entry) {
+    return mine[entry];
   }
 
-  int value(int contact) {
-    return values[contact];
+  /** What it is worth. */
+  int credit(int entry) {
+    return credits[entry];
+  }
+
+  /** The sum of what a table tells of the contacts of a row. */
+  int sum(Csr rows, int row, int[] table) {
+    int sum = 0;
+    int end = rows.end(row);
+    for (int at = rows.start(row); at < end; at++) {
+      sum += table[of.get(rows.item(at))];
+    }
+    return sum;
   }
 }

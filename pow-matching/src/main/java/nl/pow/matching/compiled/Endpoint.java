@@ -60,6 +60,6 @@ record Endpoint(@Nullable GeoPoint point, int limit, int sure, boolean remote) {
     if (metres > limit) {
       return Mark.of(Grade.of(Verdict.NOT_MET, value));
     }
-    return sure == 0 ? Mark.UNKNOWN : Mark.of(Grade.of(Verdict.MET, value).withCertainty(sure));
+    return sure == 0 ? Mark.UNKNOWN : Mark.met(value, sure);
   }
 }

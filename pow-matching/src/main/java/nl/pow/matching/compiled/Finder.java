@@ -1,7 +1,9 @@
 package nl.pow.matching.compiled;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ public final class Finder {
   private final List<Track> tracks;
   private final @Nullable Rule travel;
   private final @Nullable Reach reach;
+  private final Queue<Room> rooms = new ConcurrentLinkedQueue<>();
 
   Finder(int[] members, List<Track> tracks, @Nullable Rule travel, @Nullable Reach reach) {
     this.members = members;
@@ -67,13 +70,17 @@ public final class Finder {
     if (members.length == 0) {
       return;
     }
-    Search search = new Search(members, travel);
+    Plan plan = new Plan(travel);
     for (Track track : tracks) {
-      if (!search.follow(track, subject)) {
+      if (!plan.follow(track, subject)) {
         return;
       }
     }
-    search.over(spans(subject), sink);
+    Room known = rooms.poll();
+    Room room = known == null ? new Room() : known;
+    Choice choice = new Choice(plan, members, sink);
+    new Search(plan, new Sieve(plan, sink, room, choice), room).over(spans(subject));
+    rooms.add(room);
   }
 
   /** The rows that travel lets pass. */

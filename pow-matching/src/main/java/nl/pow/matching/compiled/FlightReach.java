@@ -21,7 +21,7 @@ final class FlightReach implements Reach {
     this.travel = travel;
     this.layout = layout;
     this.places = Places.of(classes);
-    this.blocks = Blocks.of(places);
+    this.blocks = new Blocks(places);
     this.ends = Ends.of(classes);
   }
 
@@ -45,8 +45,9 @@ final class FlightReach implements Reach {
 
   private void addPlaces(Spot spot, Endpoint from, Rule rule, Trips trips) {
     double most = rule.demanded() ? from.chord() : Double.POSITIVE_INFINITY;
+    double farthest = Math.sqrt(most);
     for (int block = 0; block < blocks.size(); block++) {
-      if (!rule.demanded() || blocks.mayReach(block, spot, most)) {
+      if (!rule.demanded() || blocks.mayReach(block, spot, farthest)) {
         int end = blocks.end(block);
         for (int place = blocks.start(block); place < end; place++) {
           addPlace(place, spot, most, trips);
@@ -56,15 +57,16 @@ final class FlightReach implements Reach {
   }
 
   private void addPlace(int place, Spot spot, double most, Trips trips) {
-    Spot there = places.spots()[place];
+    GeoPoint there = places.points()[place];
     int start = places.start(place);
     int end = places.ends()[place];
+    double chord = places.squaredChord(place, spot);
     if (there == null) {
       trips.addUnknown(start, end);
     } else if (places.remote()[place] || most == Double.POSITIVE_INFINITY) {
-      trips.addAll(start, end, spot.metresTo(there));
-    } else if (spot.squaredChordTo(there) <= Math.min(most, places.chords()[place])) {
-      trips.addReachable(start, end, spot.metresTo(there));
+      trips.addAll(start, end, spot.metresTo(there, chord));
+    } else if (chord <= Math.min(most, places.chords()[place])) {
+      trips.addReachable(start, end, spot.metresTo(there, chord));
     }
   }
 }

@@ -87,18 +87,19 @@ public final class Floor {
         rules.stream()
             .filter(rule -> rule.assessor() != travel)
             .map(this::track)
-            .sorted(Comparator.comparingInt(Track::turn).thenComparing(t -> -t.rule().weight()))
+            .sorted(Comparator.comparingLong(Track::turn))
             .toList();
     return new Finder(view.members(), tracks, onTravel, onTravel == null ? null : reach);
   }
 
   private Track track(Rule rule) {
     Lane lane = lanes.computeIfAbsent(rule.assessor(), this::lane);
-    boolean filtered = rule.demanded() && view.criterion(rule.assessor()) instanceof BuiltIn;
+    boolean builtIn = view.criterion(rule.assessor()) instanceof BuiltIn;
     return new Track(
         rule,
         lane,
-        filtered && lane instanceof TabledLane tabled
+        builtIn,
+        builtIn && rule.demanded() && lane instanceof TabledLane tabled
             ? filters.computeIfAbsent(
                 rule.unwished(), demand -> new Filters(tabled, demand, view.rows(), bits))
             : null);

@@ -1,12 +1,11 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
-import nl.pow.matching.builtin.Weighing;
 import nl.pow.matching.criterion.Grade;
 
 /**
  * What candidates can be worth at most for all skills that one vacancy asks, told from their
- * signatures: as if each bucket that somebody has held all that is near to what is asked.
+ * signatures: as if each bucket that somebody has held all that is worth something.
  */
 final class Glance {
   private static final int GROUPS = 4;
@@ -15,10 +14,9 @@ final class Glance {
   private final long[] groups = new long[GROUPS];
   private final int[][] most = new int[GROUPS][];
 
-  /** Buckets that bring about the same are counted together. */
-  Glance(int[] asked, Near near, Signatures signatures) {
+  /** By what each bucket can bring; buckets that bring about the same are counted together. */
+  Glance(int[] worth, Signatures signatures) {
     this.signatures = signatures;
-    int[] worth = worth(asked, near, signatures);
     int[] ordered = descending(worth);
     for (int group = 0; group < GROUPS; group++) {
       int from = ordered.length * group / GROUPS;
@@ -29,28 +27,6 @@ final class Glance {
         most[group][i - from + 1] = most[group][i - from] + worth[ordered[i]];
       }
     }
-  }
-
-  /** What each bucket can bring. */
-  private static int[] worth(int[] asked, Near near, Signatures signatures) {
-    int all = 0;
-    for (int one : asked) {
-      all += Weighing.weight(SkillCode.need(one));
-    }
-    int[] worth = new int[Long.SIZE];
-    int[] best = new int[Long.SIZE];
-    for (int one : asked) {
-      Arrays.fill(best, 0);
-      int number = SkillCode.number(one);
-      for (int i = 0; i < near.numbers()[number].length; i++) {
-        int bucket = signatures.bucket(near.numbers()[number][i]);
-        best[bucket] = Math.max(best[bucket], near.values()[number][i]);
-      }
-      for (int bucket = 0; bucket < worth.length; bucket++) {
-        worth[bucket] += (Weighing.weight(SkillCode.need(one)) * best[bucket] + all - 1) / all;
-      }
-    }
-    return worth;
   }
 
   /** The buckets that bring something, those that bring most first. */

@@ -23,6 +23,10 @@ final class Mark {
     return (((grade.verdict().ordinal() + 1) << BITS | grade.value()) << BITS) | grade.certainty();
   }
 
+  static int met(int value, int certainty) {
+    return ((Verdict.MET.ordinal() + 1) << BITS | value) << BITS | certainty;
+  }
+
   static boolean is(int mark, Verdict verdict) {
     return mark >>> (2 * BITS) == verdict.ordinal() + 1;
   }

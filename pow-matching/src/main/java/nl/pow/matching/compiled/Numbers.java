@@ -29,6 +29,19 @@ final class Numbers {
         narrow || middle ? WIDE : new int[size]);
   }
 
+  /** The same numbers in fewer bytes. */
+  static Numbers of(int[] given) {
+    int greatest = 0;
+    for (int number : given) {
+      greatest = Math.max(greatest, number);
+    }
+    Numbers all = below(greatest + 1, given.length);
+    for (int at = 0; at < given.length; at++) {
+      all.set(at, given[at]);
+    }
+    return all;
+  }
+
   int size() {
     return size;
   }

@@ -40,16 +40,16 @@ final class OccupationLane implements Lane {
     this.table = table;
     this.near = view.rowsAreCandidates() ? table.nearAsked() : table.nearAsked().inverse();
     this.firsts = new int[view.rows()];
-    this.others = new Csr(view.rows());
+    Csr.Maker more = new Csr.Maker(view.rows());
     for (int row = 0; row < firsts.length; row++) {
       int[] codes = codes(view.members()[row], view.rowsAreCandidates());
       firsts[row] = codes.length == 0 ? NONE : codes.length == 1 ? codes[0] : codes[0] | MORE;
       for (int i = 1; i < codes.length; i++) {
-        others.add(codes[i]);
+        more.add(codes[i]);
       }
-      others.next();
+      more.next();
     }
-    others.trimmed();
+    this.others = more.made(code -> code, 2 * near.range());
   }
 
   /** The numbers of the occupations of somebody, twice, and one more when it was done before. */

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Where the classes of rows are, in the order of their layout; those of one place lie together.
  *
  * @param ends of each place the class after its last
- * @param spots of each place, null where it is not known
+ * @param points of each place, null where it is not known
+ * @param vectors of each place three numbers: it as a vector of length 1
  * @param chords of each place the squared chord of the greatest limit of its classes
  * @param remote whether at some place no way has to be gone
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
-record Places(int[] ends, @Nullable Spot[] spots, double[] chords, boolean[] remote) {
+record Places(
+    int[] ends, @Nullable GeoPoint[] points, double[] vectors, double[] chords, boolean[] remote) {
   /** Near ones mostly near each other, then the greatest limit first. */
   static final Comparator<Endpoint> ORDER =
       Comparator.comparingLong(Places::along)
@@ -22,14 +24,14 @@ record Places(int[] ends, @Nullable Spot[] spots, double[] chords, boolean[] rem
 
   static Places of(Endpoint[] classes) {
     int[] ends = new int[classes.length];
-    @Nullable Spot[] spots = new Spot[classes.length];
+    @Nullable GeoPoint[] points = new GeoPoint[classes.length];
     double[] chords = new double[classes.length];
     boolean[] remote = new boolean[classes.length];
     int count = 0;
     for (int i = 0; i < classes.length; i++) {
       GeoPoint point = classes[i].point();
       if (i == 0 || point == null || !point.equals(classes[i - 1].point())) {
-        spots[count++] = point == null ? null : new Spot(point);
+        points[count++] = point;
       }
       chords[count - 1] = Math.max(chords[count - 1], classes[i].chord());
       remote[count - 1] |= classes[i].remote();
@@ -37,9 +39,27 @@ record Places(int[] ends, @Nullable Spot[] spots, double[] chords, boolean[] rem
     }
     return new Places(
         Arrays.copyOf(ends, count),
-        Arrays.copyOf(spots, count),
+        Arrays.copyOf(points, count),
+        vectors(points, count),
         Arrays.copyOf(chords, count),
         Arrays.copyOf(remote, count));
+  }
+
+  private static double[] vectors(@Nullable GeoPoint[] points, int count) {
+    double[] vectors = new double[3 * count];
+    for (int place = 0; place < count; place++) {
+      GeoPoint point = points[place];
+      if (point != null) {
+        System.arraycopy(Spot.vector(point), 0, vectors, 3 * place, 3);
+      }
+    }
+    return vectors;
+  }
+
+  /** The square of the straight line from a known place to a spot, where the earth has radius 1. */
+  double squaredChord(int place, Spot spot) {
+    return spot.squaredChordTo(
+        vectors[3 * place], vectors[3 * place + 1], vectors[3 * place + 2]);
   }
 
   int start(int place) {

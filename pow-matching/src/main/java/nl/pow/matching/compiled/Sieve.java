@@ -1,130 +1,120 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
-import java.util.List;
-import nl.pow.matching.criterion.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows through the rules, many at a time, and drops each as soon as it cannot be chosen.
- *
- * <p>A row counts for the most that it can still get: what is known, and for each rule to come the
- * most that this can bring.
+ * Takes rows through the cheap rules, many at a time, and hands those on that may be chosen: first
+ * some that promise most, so that the others are soon known not to be.
  */
 final class Sieve {
-  private static final int FIRST_ROOM = 32;
-  private static final int ROOM = 512;
+  private static final int FIRST = 32;
+  private static final int BINS = 128;
 
-  private final Rule[] rules;
-  private final Probe[] probes;
-  private final long weight;
-  private final int[] members;
+  private final Step[] cheap;
+  private final @Nullable Bounded bounds;
+  private final @Nullable Rule bounded;
+  private final long rest;
+  private final long restOfAll;
   private final Sink sink;
-  private final int boundedAt;
-  private final @Nullable Bounded bounded;
-  private final int[] rows = new int[ROOM];
-  private final long[] most = new long[ROOM];
-  private final long[] certain = new long[ROOM];
-  private final int[] bounds = new int[ROOM];
-  private final int[] marks = new int[ROOM];
-  private long restOfAll;
-  private long basePoints;
-  private long baseCertain;
-  private int room = FIRST_ROOM;
-  private int size;
+  private final Room room;
+  private final Choice choice;
 
-  Sieve(List<Rule> rules, List<Probe> probes, long weight, int[] members, Sink sink) {
-    this.rules = rules.toArray(Rule[]::new);
-    this.probes = probes.toArray(Probe[]::new);
-    this.weight = weight;
-    this.members = members;
+  Sieve(Plan plan, Sink sink, Room room, Choice choice) {
+    Step skills = plan.skills();
+    boolean wished = skills != null && skills.rule().wished();
+    this.cheap = plan.cheap().toArray(Step[]::new);
+    this.bounds = wished ? plan.bounds() : null;
+    this.bounded = skills == null ? null : skills.rule();
+    this.rest = Plan.most(plan.costly());
+    this.restOfAll = rest + Plan.most(plan.cheap()) + (skills == null ? 0 : skills.rule().most());
     this.sink = sink;
-    int at = -1;
-    for (int i = 0; i < this.rules.length; i++) {
-      at = this.probes[i] instanceof Bounded && this.rules[i].wished() ? i : at;
-      restOfAll += this.rules[i].most();
-    }
-    this.boundedAt = at;
-    this.bounded = at < 0 ? null : (Bounded) this.probes[at];
+    this.room = room;
+    this.choice = choice;
   }
 
-  /**
-   * The rows that follow have so much beside what the rules bring; false when that is too little.
-   */
-  boolean from(long points, long sure) {
-    basePoints = points;
-    baseCertain = sure;
+  /** Whether rows that have so many points beside those of rules to come may be chosen. */
+  boolean isEnough(long points) {
     return points + restOfAll >= sink.least();
-  }
-
-  void consider(int row) {
-    rows[size] = row;
-    most[size] = basePoints + restOfAll;
-    certain[size] = baseCertain;
-    size++;
-    if (size == room) {
-      flush();
-      room = Math.min(ROOM, 2 * room);
-    }
   }
 
   /** Nothing is left waiting. */
   void flush() {
-    if (bounded != null) {
-      bounded.roughly(rows, size, marks);
-      Arrays.fill(bounds, 0, size, Grade.FULL);
-      bound(rules[boundedAt]);
-    }
-    for (int i = 0; i < rules.length && size > 0; i++) {
-      if (bounded != null && i == boundedAt) {
-        bounded.closely(rows, size, marks);
-        bound(rules[i]);
+    for (Step step : cheap) {
+      step.probe().marks(room.rows, room.size, room.told);
+      if (step.rule().demanded()) {
+        sift(step.rule());
+      } else {
+        add(step.rule());
       }
-      probes[i].marks(rows, size, marks);
-      sift(rules[i], i == boundedAt);
     }
-    for (int i = 0; i < size; i++) {
-      int sure = weight == 0 ? Mark.SURE : (int) (certain[i] / weight);
-      sink.offer(most[i], sure, members[rows[i]]);
-    }
-    size = 0;
+    bound();
+    int first = sink.least() == Long.MIN_VALUE && room.size > 4 * FIRST ? promising() : 0;
+    choice.among(room, 0, first);
+    choice.among(room, first, room.size);
+    room.size = 0;
   }
 
-  /** No row gets more from a rule than its mark tells here. */
-  private void bound(Rule rule) {
-    long least = sink.least();
+  private void add(Rule rule) {
+    for (int i = 0; i < room.size; i++) {
+      room.known[i] += rule.points(room.told[i]);
+    }
+  }
+
+  private void sift(Rule rule) {
     int kept = 0;
-    for (int i = 0; i < size; i++) {
-      long more = most[i] - rule.most(bounds[i]) + rule.most(marks[i]);
-      if (more >= least) {
-        rows[kept] = rows[i];
-        most[kept] = more;
-        certain[kept] = certain[i];
-        bounds[kept++] = marks[i];
+    for (int i = 0; i < room.size; i++) {
+      int mark = room.told[i];
+      if (!rule.blocks(mark)) {
+        room.move(i, kept);
+        room.known[kept++] += rule.points(mark);
       }
     }
-    size = kept;
+    room.size = kept;
   }
 
-  private void sift(Rule rule, boolean wasBounded) {
+  /** No row gets more than this. */
+  private void bound() {
     long least = sink.least();
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      int mark = marks[i];
-      long told = wasBounded ? rule.most(bounds[i]) : rule.most();
-      long more = most[i] - told + rule.points(mark);
-      if (more < least || rule.blocks(mark) || (more == least && isLost(rows[i]))) {
-        continue;
-      }
-      rows[kept] = rows[i];
-      most[kept] = more;
-      certain[kept] = certain[i] + rule.certain(mark);
-      bounds[kept++] = bounds[i];
+    int weight = bounded == null ? 0 : bounded.weight();
+    if (bounds == null) {
+      Arrays.fill(room.told, 0, room.size, 0);
+    } else {
+      bounds.roughly(room.rows, room.size, room.told);
     }
-    size = kept;
+    int kept = 0;
+    for (int i = 0; i < room.size; i++) {
+      room.most[i] = room.known[i] + rest + (long) weight * room.told[i];
+      if (room.most[i] >= least) {
+        room.move(i, kept++);
+      }
+    }
+    room.size = kept;
   }
 
-  private boolean isLost(int row) {
-    return !sink.takesTie(Mark.SURE, members[row]);
+  /** Moves some that promise most to the front; tells how many. */
+  private int promising() {
+    long least = Long.MAX_VALUE;
+    long greatest = Long.MIN_VALUE;
+    for (int i = 0; i < room.size; i++) {
+      least = Math.min(least, room.most[i]);
+      greatest = Math.max(greatest, room.most[i]);
+    }
+    int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least) - 7);
+    int[] bins = new int[BINS];
+    for (int i = 0; i < room.size; i++) {
+      bins[(int) (greatest - room.most[i] >> shift)]++;
+    }
+    int bin = 0;
+    for (int count = bins[0]; count < FIRST; count += bins[bin]) {
+      bin++;
+    }
+    int first = 0;
+    for (int i = 0; i < room.size; i++) {
+      if (greatest - room.most[i] >> shift <= bin) {
+        room.swap(i, first++);
+      }
+    }
+    return first;
   }
 }

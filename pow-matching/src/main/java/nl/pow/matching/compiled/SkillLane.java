@@ -6,25 +6,19 @@ import nl.pow.core.profile.Skill;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.vacancy.SkillRequirement;
 import nl.pow.matching.builtin.Skills;
+import nl.pow.matching.builtin.Weighing;
 import nl.pow.matching.criterion.CandidateAttribute;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.VacancyAttribute;
 
-/** The skills of all rows, asked or found. */
+/** The skills of all rows, ready to be held against those of somebody of the other side. */
 final class SkillLane implements Lane {
-  /** What is known of the skills of a candidate. */
-  static final byte NOTHING = 0;
-
-  static final byte EXPECTED = 1;
-  static final byte FACTS = 2;
-
   private final View view;
   private final int assessor;
   private final NearTable<SkillId> table;
   private final Near near;
   private final Credit credit = new Credit();
-  private final Csr items;
-  private final byte[] known;
+  private final SkillRows rows;
   private final Signatures signatures;
 
   SkillLane(View view, int assessor, NearTable<SkillId> table) {
@@ -32,33 +26,24 @@ final class SkillLane implements Lane {
     this.assessor = assessor;
     this.table = table;
     this.near = view.rowsAreCandidates() ? table.nearAsked() : table.nearAsked().inverse();
-    this.items = new Csr(view.rows());
-    this.known = new byte[view.rows()];
+    Csr.Maker codes = new Csr.Maker(view.rows());
+    byte[] known = new byte[view.rows()];
+    int[] weights = new int[view.rows()];
     for (int row = 0; row < view.rows(); row++) {
       int member = view.members()[row];
-      known[row] = view.rowsAreCandidates() ? addFound(member) : addAsked(member);
-      items.next();
+      known[row] = view.rowsAreCandidates() ? known(member) : SkillRows.FACTS;
+      for (int code : view.rowsAreCandidates() ? found(member) : asked(member)) {
+        codes.add(code);
+        weights[row] +=
+            view.rowsAreCandidates() ? 0 : Weighing.weight(SkillCode.need(code));
+      }
+      codes.next();
     }
-    items.trimmed();
-    this.signatures = Signatures.of(items, view.rows(), near.range());
-  }
-
-  private byte addFound(int candidate) {
-    List<Skill> found = skills(candidate).orElse(null);
-    if (found == null) {
-      return NOTHING;
-    }
-    for (Skill skill : found) {
-      items.add(SkillCode.found(skill, table));
-    }
-    return Skills.onlyInferred(found) ? EXPECTED : FACTS;
-  }
-
-  private byte addAsked(int vacancy) {
-    for (int code : asked(vacancy)) {
-      items.add(code);
-    }
-    return FACTS;
+    SkillBook book = new SkillBook(codes.items(), near.range());
+    Csr items = codes.made(book::number, book.size());
+    this.rows = new SkillRows(book, items, known, Numbers.of(weights));
+    this.signatures =
+        view.rowsAreCandidates() ? Signatures.of(rows, near) : Signatures.none();
   }
 
   private int[] asked(int vacancy) {
@@ -79,18 +64,35 @@ final class SkillLane implements Lane {
 
   private byte known(int candidate) {
     return skills(candidate)
-        .map(all -> Skills.onlyInferred(all) ? EXPECTED : FACTS)
-        .orElse(NOTHING);
+        .map(all -> Skills.onlyInferred(all) ? SkillRows.EXPECTED : SkillRows.FACTS)
+        .orElse(SkillRows.NOTHING);
   }
 
   @Override
   public Probe probe(int subject) {
-    if (!view.rowsAreCandidates()) {
-      return new SkillsHad(found(subject), known(subject), items, near, credit);
+    return view.rowsAreCandidates() ? asking(asked(subject)) : having(subject);
+  }
+
+  private Probe asking(int[] asked) {
+    if (asked.length == 0) {
+      return new Constant(Mark.of(Grade.met()));
     }
-    int[] asked = asked(subject);
-    return asked.length == 0
-        ? new Constant(Mark.of(Grade.met()))
-        : new SkillsAsked(asked, items, known, signatures, near, credit);
+    Contacts contacts =
+        Contacts.of(
+            asked,
+            near,
+            rows.book(),
+            (value, mine, code) -> credit.of(value, mine)[SkillCode.quality(code)]);
+    return new SkillsAsked(asked, rows, contacts, signatures);
+  }
+
+  private Probe having(int candidate) {
+    Contacts contacts =
+        Contacts.of(
+            found(candidate),
+            near,
+            rows.book(),
+            (value, mine, code) -> credit.of(value, code)[SkillCode.quality(mine)]);
+    return new SkillsHad(known(candidate), rows, contacts);
   }
 }

@@ -9,44 +9,49 @@ import nl.pow.matching.criterion.Grade;
 /** The skills that one vacancy asks, held against those of candidates. */
 final class SkillsAsked implements Bounded {
   private final int[] asked;
-  private final Contacts contacts;
+  private final int[] weights;
   private final Csr items;
   private final byte[] known;
-  private final int[][] credits;
+  private final Contacts contacts;
   private final Glance glance;
+  private final int[] most;
   private final int[] best;
   private final int nothingFound;
 
-  SkillsAsked(
-      int[] asked, Csr items, byte[] known, Signatures signatures, Near near, Credit credit) {
+  SkillsAsked(int[] asked, SkillRows rows, Contacts contacts, Signatures signatures) {
     this.asked = asked;
-    this.items = items;
-    this.known = known;
-    this.contacts = Contacts.of(asked, near);
-    bring(near);
-    this.glance = new Glance(asked, near, signatures);
-    this.credits = new int[contacts.size()][];
-    for (int contact = 0; contact < credits.length; contact++) {
-      int item = asked[contacts.item(contact)];
-      credits[contact] = credit.of(contacts.value(contact), item);
-    }
+    this.weights =
+        Arrays.stream(asked).map(one -> Weighing.weight(SkillCode.need(one))).toArray();
+    this.items = rows.items();
+    this.known = rows.known();
+    this.contacts = contacts;
     this.best = new int[asked.length];
+    this.most = new int[contacts.count()];
+    int[] ofBuckets = new int[Long.SIZE];
+    int[] bucketOf = new int[contacts.count()];
+    for (int contact = 1; contact < bucketOf.length; contact++) {
+      int skill = SkillCode.number(rows.book().code(contacts.code(contact)));
+      bucketOf[contact] = signatures.bucket(skill);
+    }
+    bring(bucketOf, ofBuckets);
+    this.glance = new Glance(ofBuckets, signatures);
     Arrays.fill(best, Credit.NONE);
     this.nothingFound = weighed();
   }
 
-  /** What each skill can bring at most, for all that is asked together. */
-  private void bring(Near near) {
-    int all = 0;
-    for (int one : asked) {
-      all += Weighing.weight(SkillCode.need(one));
-    }
-    for (int one : asked) {
-      int weight = Weighing.weight(SkillCode.need(one));
-      int[] numbers = near.numbers()[SkillCode.number(one)];
-      int[] values = near.values()[SkillCode.number(one)];
-      for (int i = 0; i < numbers.length; i++) {
-        contacts.bring(numbers[i], (weight * values[i] + all - 1) / all);
+  /** What each contact and each bucket can bring at most, for all that is asked together. */
+  private void bring(int[] bucketOf, int[] ofBuckets) {
+    int all = Arrays.stream(weights).sum();
+    int[][] greatest = new int[Long.SIZE][];
+    for (int contact = 1; contact < most.length; contact++) {
+      int bucket = bucketOf[contact];
+      greatest[bucket] = greatest[bucket] == null ? new int[asked.length] : greatest[bucket];
+      for (int entry = contacts.first(contact); entry > 0; entry = contacts.next(entry)) {
+        int i = contacts.mine(entry);
+        int brings = (weights[i] * Credit.value(contacts.credit(entry)) + all - 1) / all;
+        most[contact] += brings;
+        ofBuckets[bucket] += Math.max(0, brings - greatest[bucket][i]);
+        greatest[bucket][i] = Math.max(brings, greatest[bucket][i]);
       }
     }
   }
@@ -54,61 +59,40 @@ final class SkillsAsked implements Bounded {
   @Override
   public void roughly(int[] rows, int size, int[] values) {
     for (int i = 0; i < size; i++) {
-      values[i] = known[rows[i]] == SkillLane.FACTS ? glance.most(rows[i]) : Grade.FULL;
+      values[i] = known[rows[i]] == SkillRows.FACTS ? glance.most(rows[i]) : Grade.FULL;
     }
   }
 
-  /**
-   * As if what several skills bring for the same requirement counted twice. All first skills are
-   * read in one go, so that memory is waited for once and not row by row.
-   */
+  /** As if what several skills bring for the same requirement counted twice. */
   @Override
   public void closely(int[] rows, int size, int[] values) {
     for (int i = 0; i < size; i++) {
-      int start = items.start(rows[i]);
-      values[i] = start < items.end(rows[i]) ? items.item(start) : 0;
-    }
-    for (int i = 0; i < size; i++) {
-      values[i] = known[rows[i]] == SkillLane.FACTS ? most(rows[i], values[i]) : Grade.FULL;
-    }
-  }
-
-  private int most(int row, int first) {
-    int sum = contacts.brought(SkillCode.number(first));
-    int end = items.end(row);
-    for (int at = items.start(row) + 1; at < end; at++) {
-      sum += contacts.brought(SkillCode.number(items.item(at)));
-    }
-    return Math.min(sum, Grade.FULL);
-  }
-
-  @Override
-  public void marks(int[] rows, int size, int[] marks) {
-    for (int i = 0; i < size; i++) {
-      marks[i] = mark(rows[i]);
+      values[i] =
+          known[rows[i]] == SkillRows.FACTS
+              ? Math.min(contacts.sum(items, rows[i], most), Grade.FULL)
+              : Grade.FULL;
     }
   }
 
   @Override
   public int mark(int row) {
-    if (known[row] == SkillLane.NOTHING) {
+    if (known[row] == SkillRows.NOTHING) {
       return Mark.UNKNOWN;
     }
     boolean hit = false;
     int end = items.end(row);
     for (int at = items.start(row); at < end; at++) {
-      int code = items.item(at);
-      int contact = contacts.first(SkillCode.number(code));
-      hit |= contact >= 0;
-      for (; contact >= 0; contact = contacts.next(contact)) {
-        int i = contacts.item(contact);
-        best[i] = Math.max(best[i], credits[contact][SkillCode.quality(code)]);
+      int entry = contacts.first(contacts.of(items.item(at)));
+      hit |= entry > 0;
+      for (; entry > 0; entry = contacts.next(entry)) {
+        int i = contacts.mine(entry);
+        best[i] = Math.max(best[i], contacts.credit(entry));
       }
     }
     if (!hit) {
-      return known[row] == SkillLane.EXPECTED ? Mark.UNKNOWN : nothingFound;
+      return known[row] == SkillRows.EXPECTED ? Mark.UNKNOWN : nothingFound;
     }
-    return known[row] == SkillLane.EXPECTED ? expected() : weighed();
+    return known[row] == SkillRows.EXPECTED ? expected() : weighed();
   }
 
   /** The mark of what was found best, which is then forgotten. */

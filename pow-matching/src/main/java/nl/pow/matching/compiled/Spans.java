@@ -1,8 +1,6 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
-import nl.pow.matching.criterion.Grade;
 
 /** Stretches of rows that lie next to each other and have one mark. */
 final class Spans {
@@ -26,22 +24,6 @@ final class Spans {
     ends[size] = end;
     marks[size] = mark;
     size++;
-  }
-
-  /** The stretches, those of the highest value first, equals as they lie. */
-  int[] order(IntUnaryOperator value) {
-    int[] next = new int[Grade.FULL + 2];
-    for (int i = 0; i < size; i++) {
-      next[Grade.FULL - value.applyAsInt(marks[i]) + 1]++;
-    }
-    for (int i = 1; i < next.length; i++) {
-      next[i] += next[i - 1];
-    }
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      order[next[Grade.FULL - value.applyAsInt(marks[i])]++] = i;
-    }
-    return order;
   }
 
   int size() {

@@ -11,21 +11,27 @@ final class Spot {
   private static final double SERIES_UP_TO = 0.05;
   private static final double ROUNDED_SAFELY = 0.499;
 
-  /** Where nothing is. */
-  static final Spot SOMEWHERE = new Spot(new GeoPoint(0, 0));
-
   private final GeoPoint point;
   private final double x;
   private final double y;
   private final double z;
 
   Spot(GeoPoint point) {
+    double[] vector = vector(point);
+    this.point = point;
+    this.x = vector[0];
+    this.y = vector[1];
+    this.z = vector[2];
+  }
+
+  static double[] vector(GeoPoint point) {
     double latitude = point.latitude() * RADIANS_PER_MICRODEGREE;
     double longitude = point.longitude() * RADIANS_PER_MICRODEGREE;
-    this.point = point;
-    this.x = StrictMath.cos(latitude) * StrictMath.cos(longitude);
-    this.y = StrictMath.cos(latitude) * StrictMath.sin(longitude);
-    this.z = StrictMath.sin(latitude);
+    return new double[] {
+      StrictMath.cos(latitude) * StrictMath.cos(longitude),
+      StrictMath.cos(latitude) * StrictMath.sin(longitude),
+      StrictMath.sin(latitude)
+    };
   }
 
   /** No spot with a greater squared chord is within so many metres. */
@@ -34,10 +40,10 @@ final class Spot {
     return chord * chord;
   }
 
-  double squaredChordTo(Spot other) {
-    double dx = x - other.x;
-    double dy = y - other.y;
-    double dz = z - other.z;
+  double squaredChordTo(double otherX, double otherY, double otherZ) {
+    double dx = x - otherX;
+    double dy = y - otherY;
+    double dz = z - otherZ;
     return dx * dx + dy * dy + dz * dz;
   }
 
@@ -45,15 +51,14 @@ final class Spot {
    * What {@link GeoPoint#metresTo} gives. The series of the arcsine is off by less than a
    * thousandth of a metre up to 600 kilometres; nearer to a half than that the long way decides.
    */
-  int metresTo(Spot other) {
-    double h = Math.sqrt(squaredChordTo(other)) / 2;
-    if (h > SERIES_UP_TO) {
-      return point.metresTo(other.point);
+  int metresTo(GeoPoint other, double squaredChord) {
+    double s = squaredChord / 4;
+    if (s > SERIES_UP_TO * SERIES_UP_TO) {
+      return point.metresTo(other);
     }
-    double s = h * h;
-    double angle = h * (1 + s * (1 / 6.0 + s * (3 / 40.0 + s * (15 / 336.0))));
+    double angle = Math.sqrt(s) * (1 + s * (1 / 6.0 + s * (3 / 40.0 + s * (15 / 336.0))));
     double metres = 2 * EARTH_RADIUS_IN_METRES * angle;
     double whole = Math.rint(metres);
-    return Math.abs(metres - whole) < ROUNDED_SAFELY ? (int) whole : point.metresTo(other.point);
+    return Math.abs(metres - whole) < ROUNDED_SAFELY ? (int) whole : point.metresTo(other);
   }
 }

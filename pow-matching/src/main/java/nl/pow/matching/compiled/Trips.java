@@ -28,20 +28,22 @@ final class Trips {
       return;
     }
     int[] limits = ends.limits();
-    int[] certainties = ends.certainties();
-    int i = start;
-    while (i < end && metres <= limits[i] && certainties[i] >= from.sure()) {
-      i++;
+    int within = 0;
+    for (int i = start; i < end; i++) {
+      within += limits[i] >= metres ? 1 : 0;
     }
-    if (i > start) {
-      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, from.sure());
-      add(layout.start(start), layout.ends()[i - 1], mark);
+    if (within > 0 && (ends.allCertain() || from.sure() == 0)) {
+      add(layout.start(start), layout.ends()[start + within - 1], mark(metres, from.sure()));
+      return;
     }
-    for (; i < end && metres <= limits[i]; i++) {
-      int certainty = Math.min(from.sure(), certainties[i]);
-      int mark = Endpoint.mark(metres, Endpoint.NO_LIMIT, certainty);
-      add(layout.start(i), layout.ends()[i], mark);
+    for (int i = start; i < start + within; i++) {
+      int certainty = Math.min(from.sure(), ends.certainties()[i]);
+      add(layout.start(i), layout.ends()[i], mark(metres, certainty));
     }
+  }
+
+  private static int mark(int metres, int sure) {
+    return Endpoint.mark(metres, Endpoint.NO_LIMIT, sure);
   }
 
   /** All classes of one place, each by its own limit. */

@@ -1,0 +1,144 @@
+package nl.pow.matching.compiled;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the exact score of those few rows that may be chosen. */
+final class Choice {
+  private static final int SIZE = 64;
+
+  private final Plan plan;
+  private final Step[] cheap;
+  private final @Nullable Step skills;
+  private final @Nullable Bounded bounds;
+  private final Step[] costly;
+  private final long rest;
+  private final int[] members;
+  private final Sink sink;
+  private final int[] rows = new int[SIZE];
+  private final int[] trips = new int[SIZE];
+  private final long[] known = new long[SIZE];
+  private final int[] told = new int[SIZE];
+  private int size;
+
+  Choice(Plan plan, int[] members, Sink sink) {
+    this.plan = plan;
+    this.cheap = plan.cheap().toArray(Step[]::new);
+    this.skills = plan.skills();
+    this.bounds = plan.bounds();
+    this.costly = plan.costly().toArray(Step[]::new);
+    this.rest = Plan.most(plan.costly());
+    this.members = members;
+    this.sink = sink;
+  }
+
+  /** Considers some rows of a room. */
+  void among(Room room, int start, int end) {
+    for (int at = start; at < end; ) {
+      long least = sink.least();
+      for (; at < end && size < SIZE; at++) {
+        if (room.most[at] >= least) {
+          rows[size] = room.rows[at];
+          trips[size] = room.trips[at];
+          known[size++] = room.known[at];
+        }
+      }
+      choose();
+    }
+  }
+
+  private void choose() {
+    if (skills != null && bounds != null) {
+      if (skills.rule().wished()) {
+        bounds.closely(rows, size, told);
+        bound(skills.rule());
+      }
+      skills.probe().marks(rows, size, told);
+      sift(skills.rule());
+    } else {
+      Arrays.fill(told, 0, size, Mark.NONE);
+    }
+    if (rest > 0 && sink.least() > Long.MIN_VALUE) {
+      bestFirst();
+    }
+    for (int i = 0; i < size; i++) {
+      offer(i);
+    }
+    size = 0;
+  }
+
+  private void bound(Rule rule) {
+    long least = sink.least() - rest;
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (known[i] + rule.most(told[i]) >= least) {
+        move(i, kept++);
+      }
+    }
+    size = kept;
+  }
+
+  private void sift(Rule rule) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      int mark = told[i];
+      known[i] += rule.points(mark);
+      if (!rule.blocks(mark) && isWanted(known[i] + rest, rows[i])) {
+        move(i, kept++);
+      }
+    }
+    size = kept;
+  }
+
+  private boolean isWanted(long most, int row) {
+    long least = sink.least();
+    return most > least || (most == least && sink.takesTie(Mark.SURE, members[row]));
+  }
+
+  private void move(int from, int to) {
+    rows[to] = rows[from];
+    trips[to] = trips[from];
+    known[to] = known[from];
+    told[to] = told[from];
+  }
+
+  private void bestFirst() {
+    for (int i = 1; i < size; i++) {
+      int row = rows[i];
+      int trip = trips[i];
+      long points = known[i];
+      int mark = told[i];
+      int at = i;
+      for (; at > 0 && known[at - 1] < points; at--) {
+        move(at - 1, at);
+      }
+      rows[at] = row;
+      trips[at] = trip;
+      known[at] = points;
+      told[at] = mark;
+    }
+  }
+
+  private void offer(int i) {
+    int row = rows[i];
+    long points = known[i];
+    long open = rest;
+    long certain = skills == null ? 0 : skills.rule().certain(told[i]);
+    for (Step step : costly) {
+      if (!isWanted(points + open, row)) {
+        return;
+      }
+      int mark = step.probe().mark(row);
+      if (step.rule().blocks(mark)) {
+        return;
+      }
+      points += step.rule().points(mark);
+      open -= step.rule().most();
+      certain += step.rule().certain(mark);
+    }
+    for (Step step : cheap) {
+      certain += step.rule().certain(step.probe().mark(row));
+    }
+    sink.offer(points, plan.sure(trips[i], certain), members[row]);
+  }
+}

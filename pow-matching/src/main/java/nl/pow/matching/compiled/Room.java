@@ -1,0 +1,44 @@
+package nl.pow.matching.compiled;
+
+/** Rows that are considered together, and what is known of each; used again and again. */
+final class Room {
+  /** So many rows are considered together. */
+  static final int SIZE = 1 << 14;
+
+  final int[] rows = new int[SIZE];
+
+  /** What travel says. */
+  final int[] trips = new int[SIZE];
+
+  /** The points that are certain. */
+  final long[] known = new long[SIZE];
+
+  /** The most points that there can be. */
+  final long[] most = new long[SIZE];
+
+  /** What is told of the rows just now. */
+  final int[] told = new int[SIZE];
+
+  int size;
+
+  /** Puts one row in the place of another. */
+  void move(int from, int to) {
+    rows[to] = rows[from];
+    trips[to] = trips[from];
+    known[to] = known[from];
+    most[to] = most[from];
+  }
+
+  /** Lets two rows change places. */
+  void swap(int one, int other) {
+    int row = rows[one];
+    int trip = trips[one];
+    long points = known[one];
+    long greatest = most[one];
+    move(other, one);
+    rows[other] = row;
+    trips[other] = trip;
+    known[other] = points;
+    most[other] = greatest;
+  }
+}

@@ -28,20 +28,17 @@ final class Blocks {
     }
   }
 
-  /** The middle one, and what lies around it; one place that is open to all opens the block. */
+  /** The middle one, and what lies around it. */
   private void measure(int block) {
     middles[block] = (start(block) + end(block)) / 2;
     GeoPoint middle = places.points()[middles[block]];
-    boolean open = middle == null;
     for (int place = start(block); place < end(block); place++) {
-      open |= places.points()[place] == null || places.remote()[place];
-      if (!open && middle != null) {
-        double chord = places.squaredChord(place, new Spot(middle));
-        radii[block] = Math.max(radii[block], Math.sqrt(chord));
-        reaches[block] = Math.max(reaches[block], Math.sqrt(places.chords()[place]));
-      }
+      boolean open = middle == null || places.points()[place] == null;
+      double chord = middle == null ? 0 : places.squaredChord(place, new Spot(middle));
+      radii[block] = Math.max(radii[block], Math.sqrt(chord));
+      double reach = open ? Double.POSITIVE_INFINITY : Math.sqrt(places.chords()[place]);
+      reaches[block] = Math.max(reaches[block], reach);
     }
-    reaches[block] = open ? Double.POSITIVE_INFINITY : reaches[block];
   }
 
   int size() {

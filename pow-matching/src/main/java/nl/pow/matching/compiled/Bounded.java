@@ -7,4 +7,7 @@ interface Bounded extends Probe {
 
   /** The same, nearer to the value, and still faster than the marks. */
   void closely(int[] rows, int size, int[] values);
+
+  /** It is asked no more. */
+  void done();
 }

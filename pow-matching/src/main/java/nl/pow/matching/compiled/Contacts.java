@@ -19,8 +19,8 @@ final class Contacts {
   private int count = 1;
   private int size = 1;
 
-  private Contacts(int codes, int most) {
-    of = Numbers.below(most + 1, codes);
+  Contacts(int codes) {
+    of = Numbers.below(codes + 1, codes);
   }
 
   /** Tells what one skill is worth for another that is so near. */
@@ -28,26 +28,29 @@ final class Contacts {
     int credit(int near, int mine, int code);
   }
 
-  /** All that is worth something to the skills of a subject. */
-  static Contacts of(int[] codes, Near near, SkillBook book, Crediting crediting) {
-    int most = 0;
-    for (int code : codes) {
-      for (int other : near.numbers()[SkillCode.number(code)]) {
-        most += book.end(other) - book.start(other);
-      }
-    }
-    Contacts contacts = new Contacts(book.size(), Math.min(most, book.size()));
-    for (int i = 0; i < codes.length; i++) {
-      int number = SkillCode.number(codes[i]);
+  /** Takes in all that is worth something to the skills of a subject. */
+  Contacts of(int[] skills, Near near, SkillBook book, Crediting crediting) {
+    for (int i = 0; i < skills.length; i++) {
+      int number = SkillCode.number(skills[i]);
       int[] others = near.numbers()[number];
       for (int j = 0; j < others.length; j++) {
         int value = near.values()[number][j];
         for (int other = book.start(others[j]); other < book.end(others[j]); other++) {
-          contacts.add(other, i, crediting.credit(value, codes[i], book.code(other)));
+          add(other, i, crediting.credit(value, skills[i], book.code(other)));
         }
       }
     }
-    return contacts;
+    return this;
+  }
+
+  /** Forgets all, so that another subject can be taken in. */
+  void clear() {
+    for (int contact = 1; contact < count; contact++) {
+      of.set(codes[contact], NONE);
+      heads[contact] = 0;
+    }
+    count = 1;
+    size = 1;
   }
 
   private void add(int other, int item, int credit) {
@@ -108,11 +111,12 @@ final class Contacts {
     return credits[entry];
   }
 
-  /** The sum of what a table tells of the contacts of a row. */
-  int sum(Csr rows, int row, int[] table) {
-    int sum = 0;
+  /** The sum of what a table tells of the contacts of a row of which the first code is told. */
+  int sum(Csr rows, int row, int first, int[] table) {
+    int start = rows.start(row);
     int end = rows.end(row);
-    for (int at = rows.start(row); at < end; at++) {
+    int sum = start < end ? table[of.get(first)] : 0;
+    for (int at = start + 1; at < end; at++) {
       sum += table[of.get(rows.item(at))];
     }
     return sum;

@@ -61,7 +61,7 @@ public final class Finder {
       }
     }
     if (travel != null && travel.demanded()) {
-      blockers.add(travel, Ban.outside(spans(subject), members.length));
+      blockers.add(travel, Ban.outside(inReach(subject, new Spans()), members.length));
     }
     return blockers;
   }
@@ -71,25 +71,25 @@ public final class Finder {
       return;
     }
     Plan plan = new Plan(travel);
-    for (Track track : tracks) {
-      if (!plan.follow(track, subject)) {
-        return;
-      }
+    if (tracks.stream().allMatch(track -> plan.follow(track, subject))) {
+      Room known = rooms.poll();
+      Room room = known == null ? new Room() : known;
+      inReach(subject, room.spans);
+      Choice choice = new Choice(plan, members, sink);
+      new Search(plan, new Sieve(plan, sink, room, choice), room).run();
+      rooms.add(room);
     }
-    Room known = rooms.poll();
-    Room room = known == null ? new Room() : known;
-    Choice choice = new Choice(plan, members, sink);
-    new Search(plan, new Sieve(plan, sink, room, choice), room).over(spans(subject));
-    rooms.add(room);
+    plan.done();
   }
 
   /** The rows that travel lets pass. */
-  private Spans spans(int subject) {
+  private Spans inReach(int subject, Spans spans) {
+    spans.clear();
     if (travel != null && reach != null) {
-      return reach.spans(subject, travel);
+      reach.add(subject, travel, spans);
+    } else {
+      spans.add(0, members.length, Mark.NONE);
     }
-    Spans all = new Spans();
-    all.add(0, members.length, Mark.NONE);
-    return all;
+    return spans;
   }
 }

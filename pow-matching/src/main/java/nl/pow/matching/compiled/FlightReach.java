@@ -14,6 +14,7 @@ final class FlightReach implements Reach {
   private final Places places;
   private final Blocks blocks;
   private final Ends ends;
+  private final Ranges ranges;
 
   FlightReach(View view, int assessor, CrowFlight travel, Layout layout, Endpoint[] classes) {
     this.view = view;
@@ -23,15 +24,16 @@ final class FlightReach implements Reach {
     this.places = Places.of(classes);
     this.blocks = new Blocks(places);
     this.ends = Ends.of(classes);
+    this.ranges = new Ranges(ends, places, layout);
   }
 
   @Override
-  public Spans spans(int subject, Rule rule) {
+  public void add(int subject, Rule rule, Spans spans) {
     Endpoint from =
         view.rowsAreCandidates()
             ? Endpoint.work(view.vacancy(assessor, subject), travel)
             : Endpoint.home(view.candidate(assessor, subject), travel);
-    Trips trips = new Trips(rule, from, layout, ends);
+    Trips trips = new Trips(rule, from, layout, ends, spans);
     GeoPoint point = from.point();
     if (from.remote() || (point == null && view.rowsAreCandidates())) {
       trips.add(0, view.rows(), from.remote() ? Endpoint.REMOTE : Mark.UNKNOWN);
@@ -40,7 +42,6 @@ final class FlightReach implements Reach {
     } else {
       addPlaces(new Spot(point), from, rule, trips);
     }
-    return trips.spans();
   }
 
   private void addPlaces(Spot spot, Endpoint from, Rule rule, Trips trips) {
@@ -50,23 +51,27 @@ final class FlightReach implements Reach {
       if (!rule.demanded() || blocks.mayReach(block, spot, farthest)) {
         int end = blocks.end(block);
         for (int place = blocks.start(block); place < end; place++) {
-          addPlace(place, spot, most, trips);
+          double chord = places.squaredChord(place, spot);
+          if (chord <= Math.min(most, places.chords()[place])) {
+            addPlace(place, spot, chord, rule, trips);
+          }
         }
       }
     }
   }
 
-  private void addPlace(int place, Spot spot, double most, Trips trips) {
+  private void addPlace(int place, Spot spot, double chord, Rule rule, Trips trips) {
     GeoPoint there = places.points()[place];
     int start = places.start(place);
-    int end = places.ends()[place];
-    double chord = places.squaredChord(place, spot);
     if (there == null) {
-      trips.addUnknown(start, end);
-    } else if (places.remote()[place] || most == Double.POSITIVE_INFINITY) {
-      trips.addAll(start, end, spot.metresTo(there, chord));
-    } else if (chord <= Math.min(most, places.chords()[place])) {
-      trips.addReachable(start, end, spot.metresTo(there, chord));
+      trips.addUnknown(start, places.ends()[place]);
+    } else if (places.remote()[place] || !rule.demanded()) {
+      trips.addAll(start, places.ends()[place], spot.metresTo(there, chord));
+    } else if (ends.allCertain()) {
+      int metres = spot.metresTo(there, chord);
+      trips.addFirst(start, ranges.rows(place, metres), metres);
+    } else {
+      trips.addReachable(start, places.ends()[place], spot.metresTo(there, chord));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends of each place the class after its last
  * @param points of each place, null where it is not known
  * @param vectors of each place three numbers: it as a vector of length 1
- * @param chords of each place the squared chord of the greatest limit of its classes
+ * @param chords of each place the squared chord of the greatest limit of its classes, without an end
+ *     where a way need not be known or gone
  * @param remote whether at some place no way has to be gone
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside this package, never compared
@@ -33,7 +34,9 @@ record Places(
       if (i == 0 || point == null || !point.equals(classes[i - 1].point())) {
         points[count++] = point;
       }
-      chords[count - 1] = Math.max(chords[count - 1], classes[i].chord());
+      boolean open = point == null || classes[i].remote();
+      double chord = open ? Double.POSITIVE_INFINITY : classes[i].chord();
+      chords[count - 1] = Math.max(chords[count - 1], chord);
       remote[count - 1] |= classes[i].remote();
       ends[count - 1] = i + 1;
     }

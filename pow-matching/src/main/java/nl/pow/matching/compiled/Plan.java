@@ -53,6 +53,13 @@ final class Plan {
     return !rule.blocks(mark);
   }
 
+  /** Nobody asks the probes any more. */
+  void done() {
+    if (bounds != null) {
+      bounds.done();
+    }
+  }
+
   List<long[]> filters() {
     return filters;
   }

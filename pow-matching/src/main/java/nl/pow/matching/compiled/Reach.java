@@ -2,6 +2,6 @@ package nl.pow.matching.compiled;
 
 /** What travel says of the rows. */
 interface Reach {
-  /** The rows that a rule does not put out for one who asks, in stretches of one mark. */
-  Spans spans(int subject, Rule rule);
+  /** Adds the rows that a rule does not put out for one who asks, in stretches of one mark. */
+  void add(int subject, Rule rule, Spans spans);
 }

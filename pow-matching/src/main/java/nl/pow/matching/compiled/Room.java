@@ -5,6 +5,12 @@ final class Room {
   /** So many rows are considered together. */
   static final int SIZE = 1 << 14;
 
+  /** All rows to look at. */
+  final Spans spans = new Spans();
+
+  /** What passes the filters of some words in a row. */
+  final long[] passing = new long[Search.WINDOW];
+
   final int[] rows = new int[SIZE];
 
   /** What travel says. */

@@ -2,6 +2,8 @@ package nl.pow.matching.compiled;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.pow.core.profile.Skill;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.vacancy.SkillRequirement;
@@ -20,6 +22,7 @@ final class SkillLane implements Lane {
   private final Credit credit = new Credit();
   private final SkillRows rows;
   private final Signatures signatures;
+  private final Queue<Contacts> released = new ConcurrentLinkedQueue<>();
 
   SkillLane(View view, int assessor, NearTable<SkillId> table) {
     this.view = view;
@@ -78,21 +81,34 @@ final class SkillLane implements Lane {
       return new Constant(Mark.of(Grade.met()));
     }
     Contacts contacts =
-        Contacts.of(
-            asked,
-            near,
-            rows.book(),
-            (value, mine, code) -> credit.of(value, mine)[SkillCode.quality(code)]);
-    return new SkillsAsked(asked, rows, contacts, signatures);
+        contacts()
+            .of(
+                asked,
+                near,
+                rows.book(),
+                (value, mine, code) -> credit.of(value, mine)[SkillCode.quality(code)]);
+    return new SkillsAsked(asked, rows, contacts, signatures, this::release);
   }
 
   private Probe having(int candidate) {
     Contacts contacts =
-        Contacts.of(
-            found(candidate),
-            near,
-            rows.book(),
-            (value, mine, code) -> credit.of(value, code)[SkillCode.quality(mine)]);
-    return new SkillsHad(known(candidate), rows, contacts);
+        contacts()
+            .of(
+                found(candidate),
+                near,
+                rows.book(),
+                (value, mine, code) -> credit.of(value, code)[SkillCode.quality(mine)]);
+    return new SkillsHad(known(candidate), rows, contacts, this::release);
+  }
+
+  /** Used again and again, as they are large. */
+  private Contacts contacts() {
+    Contacts free = released.poll();
+    return free == null ? new Contacts(rows.book().size()) : free;
+  }
+
+  private void release(Contacts contacts) {
+    contacts.clear();
+    released.add(contacts);
   }
 }

@@ -1,6 +1,7 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import nl.pow.matching.builtin.Expectation;
 import nl.pow.matching.builtin.Skills;
 import nl.pow.matching.builtin.Weighing;
@@ -13,12 +14,19 @@ final class SkillsAsked implements Bounded {
   private final Csr items;
   private final byte[] known;
   private final Contacts contacts;
+  private final Consumer<Contacts> after;
   private final Glance glance;
   private final int[] most;
   private final int[] best;
   private final int nothingFound;
 
-  SkillsAsked(int[] asked, SkillRows rows, Contacts contacts, Signatures signatures) {
+  SkillsAsked(
+      int[] asked,
+      SkillRows rows,
+      Contacts contacts,
+      Signatures signatures,
+      Consumer<Contacts> after) {
+    this.after = after;
     this.asked = asked;
     this.weights =
         Arrays.stream(asked).map(one -> Weighing.weight(SkillCode.need(one))).toArray();
@@ -66,12 +74,18 @@ final class SkillsAsked implements Bounded {
   /** As if what several skills bring for the same requirement counted twice. */
   @Override
   public void closely(int[] rows, int size, int[] values) {
+    items.firsts(rows, size, values);
     for (int i = 0; i < size; i++) {
       values[i] =
           known[rows[i]] == SkillRows.FACTS
-              ? Math.min(contacts.sum(items, rows[i], most), Grade.FULL)
+              ? Math.min(contacts.sum(items, rows[i], values[i], most), Grade.FULL)
               : Grade.FULL;
     }
+  }
+
+  @Override
+  public void done() {
+    after.accept(contacts);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import nl.pow.matching.builtin.Expectation;
 import nl.pow.matching.builtin.Skills;
 import nl.pow.matching.builtin.Weighing;
@@ -13,10 +14,12 @@ final class SkillsHad implements Bounded {
   private final byte known;
   private final SkillRows rows;
   private final Contacts contacts;
+  private final Consumer<Contacts> after;
   private final int[] best;
   private final int[] worth;
 
-  SkillsHad(byte known, SkillRows rows, Contacts contacts) {
+  SkillsHad(byte known, SkillRows rows, Contacts contacts, Consumer<Contacts> after) {
+    this.after = after;
     this.known = known;
     this.rows = rows;
     this.contacts = contacts;
@@ -43,10 +46,16 @@ final class SkillsHad implements Bounded {
       Arrays.fill(values, 0, size, Grade.FULL);
       return;
     }
+    rows.items().firsts(some, size, values);
     for (int i = 0; i < size; i++) {
       int asked = rows.weights().get(some[i]);
-      values[i] = asked == 0 ? Grade.FULL : contacts.sum(rows.items(), some[i], worth) / asked;
+      values[i] = asked == 0 ? Grade.FULL : contacts.sum(rows.items(), some[i], values[i], worth) / asked;
     }
+  }
+
+  @Override
+  public void done() {
+    after.accept(contacts);
   }
 
   @Override

@@ -9,6 +9,10 @@ final class Spans {
   private int[] marks = new int[64];
   private int size;
 
+  void clear() {
+    size = 0;
+  }
+
   /** Adds rows that lie after all others. */
   void add(int start, int end, int mark) {
     if (size > 0 && ends[size - 1] == start && marks[size - 1] == mark) {

@@ -6,37 +6,30 @@ final class Trips {
   private final Endpoint from;
   private final Layout layout;
   private final Ends ends;
-  private final Spans spans = new Spans();
+  private final Spans spans;
 
-  Trips(Rule rule, Endpoint from, Layout layout, Ends ends) {
+  Trips(Rule rule, Endpoint from, Layout layout, Ends ends, Spans spans) {
     this.rule = rule;
     this.from = from;
     this.layout = layout;
     this.ends = ends;
+    this.spans = spans;
   }
 
-  Spans spans() {
-    return spans;
+  /** So many of the first rows of the place of a class; all are certain. */
+  void addFirst(int start, int rows, int metres) {
+    if (metres <= from.limit()) {
+      int first = layout.start(start);
+      add(first, first + rows, mark(metres, from.sure()));
+    }
   }
 
-  /**
-   * The classes of one place that may come so far. Those with the greatest limits come first, so
-   * that all after one that is too far are too.
-   */
+  /** The classes of one place that may come so far; those with the greatest limits come first. */
   void addReachable(int start, int end, int metres) {
     if (metres > from.limit()) {
       return;
     }
-    int[] limits = ends.limits();
-    int within = 0;
-    for (int i = start; i < end; i++) {
-      within += limits[i] >= metres ? 1 : 0;
-    }
-    if (within > 0 && (ends.allCertain() || from.sure() == 0)) {
-      add(layout.start(start), layout.ends()[start + within - 1], mark(metres, from.sure()));
-      return;
-    }
-    for (int i = start; i < start + within; i++) {
+    for (int i = start; i < end && ends.limits()[i] >= metres; i++) {
       int certainty = Math.min(from.sure(), ends.certainties()[i]);
       add(layout.start(i), layout.ends()[i], mark(metres, certainty));
     }

@@ -9,6 +9,7 @@ final class Choice {
 
   private final Plan plan;
   private final Step[] cheap;
+  private final @Nullable Step travel;
   private final @Nullable Step skills;
   private final @Nullable Bounded bounds;
   private final Step[] costly;
@@ -24,6 +25,7 @@ final class Choice {
   Choice(Plan plan, int[] members, Sink sink) {
     this.plan = plan;
     this.cheap = plan.cheap().toArray(Step[]::new);
+    this.travel = plan.trips();
     this.skills = plan.skills();
     this.bounds = plan.bounds();
     this.costly = plan.costly().toArray(Step[]::new);
@@ -48,15 +50,20 @@ final class Choice {
   }
 
   private void choose() {
-    if (skills != null && bounds != null) {
-      if (skills.rule().wished()) {
-        bounds.closely(rows, size, told);
-        bound(skills.rule());
-      }
+    boolean wished = skills != null && skills.rule().wished();
+    if (bounds != null && wished) {
+      bounds.closely(rows, size, told);
+    } else {
+      Arrays.fill(told, 0, size, 0);
+    }
+    int weight = skills == null ? 0 : skills.rule().weight();
+    bound(weight);
+    if (travel != null) {
+      travel(travel, weight);
+    }
+    if (skills != null) {
       skills.probe().marks(rows, size, told);
       sift(skills.rule());
-    } else {
-      Arrays.fill(told, 0, size, Mark.NONE);
     }
     if (rest > 0 && sink.least() > Long.MIN_VALUE) {
       bestFirst();
@@ -67,11 +74,27 @@ final class Choice {
     size = 0;
   }
 
-  private void bound(Rule rule) {
-    long least = sink.least() - rest;
+  /** Drops those that cannot be chosen with what skills bring at most. */
+  private void bound(int weight) {
+    long least = sink.least();
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (known[i] + rule.most(told[i]) >= least) {
+      if (known[i] + (long) weight * told[i] + rest >= least) {
+        move(i, kept++);
+      }
+    }
+    size = kept;
+  }
+
+  /** Puts what is known of ways by the metre in the place of what is known of them roughly. */
+  private void travel(Step step, int weight) {
+    Rule rule = step.rule();
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      int mark = step.probe().mark(rows[i]);
+      known[i] += rule.points(mark) - rule.points(trips[i]);
+      trips[i] = mark;
+      if (!rule.blocks(mark) && isWanted(known[i] + (long) weight * told[i] + rest, rows[i])) {
         move(i, kept++);
       }
     }

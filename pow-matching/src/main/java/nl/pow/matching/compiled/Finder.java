@@ -60,8 +60,10 @@ public final class Finder {
         blockers.add(track.rule(), Ban.of(track, subject, members.length));
       }
     }
-    if (travel != null && travel.demanded()) {
-      blockers.add(travel, Ban.outside(inReach(subject, new Spans()), members.length));
+    if (travel != null && reach != null && travel.demanded()) {
+      Spans spans = new Spans();
+      reach.exactly(subject, travel, spans);
+      blockers.add(travel, Ban.outside(spans, members.length));
     }
     return blockers;
   }
@@ -70,26 +72,21 @@ public final class Finder {
     if (members.length == 0) {
       return;
     }
-    Plan plan = new Plan(travel);
+    Probe trips = travel == null || reach == null ? null : reach.probe(subject);
+    Plan plan = new Plan(travel, trips);
     if (tracks.stream().allMatch(track -> plan.follow(track, subject))) {
       Room known = rooms.poll();
       Room room = known == null ? new Room() : known;
-      inReach(subject, room.spans);
+      room.spans.clear();
+      if (travel != null && reach != null) {
+        reach.roughly(subject, travel, room.spans);
+      } else {
+        room.spans.add(0, members.length, Mark.NONE);
+      }
       Choice choice = new Choice(plan, members, sink);
       new Search(plan, new Sieve(plan, sink, room, choice), room).run();
       rooms.add(room);
     }
     plan.done();
-  }
-
-  /** The rows that travel lets pass. */
-  private Spans inReach(int subject, Spans spans) {
-    spans.clear();
-    if (travel != null && reach != null) {
-      reach.add(subject, travel, spans);
-    } else {
-      spans.add(0, members.length, Mark.NONE);
-    }
-    return spans;
   }
 }

@@ -1,77 +1,116 @@
 package nl.pow.matching.compiled;
 
-import nl.pow.core.region.GeoPoint;
-import nl.pow.matching.builtin.CrowFlight;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import nl.pow.matching.builtin.TravelDistance;
+import nl.pow.matching.criterion.Grade;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Travel as the crow flies: one distance for each place, and none where nobody comes from so far.
+ * Travel as the crow flies: cell by cell first, and by the metre for those that may be chosen. Each
+ * way is worked out when it is asked for.
  */
 final class FlightReach implements Reach {
-  private final View view;
-  private final int assessor;
-  private final CrowFlight travel;
+  private static final int BEST = Endpoint.REMOTE;
+
   private final Layout layout;
-  private final Places places;
-  private final Blocks blocks;
-  private final Ends ends;
-  private final Ranges ranges;
+  private final Endpoint[] classes;
+  private final Cells cells;
+  private final Numbers classOf;
+  private final IntFunction<Endpoint> askers;
+  private final boolean unsure;
 
-  FlightReach(View view, int assessor, CrowFlight travel, Layout layout, Endpoint[] classes) {
-    this.view = view;
-    this.assessor = assessor;
-    this.travel = travel;
+  /** With the ends of ways of the classes of rows, as they lie, and of those who ask. */
+  FlightReach(Layout layout, Endpoint[] classes, Cells cells, IntFunction<Endpoint> askers) {
     this.layout = layout;
-    this.places = Places.of(classes);
-    this.blocks = new Blocks(places);
-    this.ends = Ends.of(classes);
-    this.ranges = new Ranges(ends, places, layout);
-  }
-
-  @Override
-  public void add(int subject, Rule rule, Spans spans) {
-    Endpoint from =
-        view.rowsAreCandidates()
-            ? Endpoint.work(view.vacancy(assessor, subject), travel)
-            : Endpoint.home(view.candidate(assessor, subject), travel);
-    Trips trips = new Trips(rule, from, layout, ends, spans);
-    GeoPoint point = from.point();
-    if (from.remote() || (point == null && view.rowsAreCandidates())) {
-      trips.add(0, view.rows(), from.remote() ? Endpoint.REMOTE : Mark.UNKNOWN);
-    } else if (point == null) {
-      trips.addUnknown(0, ends.size());
-    } else {
-      addPlaces(new Spot(point), from, rule, trips);
-    }
-  }
-
-  private void addPlaces(Spot spot, Endpoint from, Rule rule, Trips trips) {
-    double most = rule.demanded() ? from.chord() : Double.POSITIVE_INFINITY;
-    double farthest = Math.sqrt(most);
-    for (int block = 0; block < blocks.size(); block++) {
-      if (!rule.demanded() || blocks.mayReach(block, spot, farthest)) {
-        int end = blocks.end(block);
-        for (int place = blocks.start(block); place < end; place++) {
-          double chord = places.squaredChord(place, spot);
-          if (chord <= Math.min(most, places.chords()[place])) {
-            addPlace(place, spot, chord, rule, trips);
-          }
-        }
+    this.classes = classes;
+    this.cells = cells;
+    this.askers = askers;
+    this.unsure = Stream.of(classes).anyMatch(one -> one.sure() == 0);
+    this.classOf = Numbers.below(classes.length, layout.members().length);
+    for (int c = 0; c < classes.length; c++) {
+      for (int row = layout.start(c); row < layout.ends()[c]; row++) {
+        classOf.set(row, c);
       }
     }
   }
 
-  private void addPlace(int place, Spot spot, double chord, Rule rule, Trips trips) {
-    GeoPoint there = places.points()[place];
-    int start = places.start(place);
-    if (there == null) {
-      trips.addUnknown(start, places.ends()[place]);
-    } else if (places.remote()[place] || !rule.demanded()) {
-      trips.addAll(start, places.ends()[place], spot.metresTo(there, chord));
-    } else if (ends.allCertain()) {
-      int metres = spot.metresTo(there, chord);
-      trips.addFirst(start, ranges.rows(place, metres), metres);
-    } else {
-      trips.addReachable(start, places.ends()[place], spot.metresTo(there, chord));
+  /** Takes stretches of classes. */
+  private interface Stretches {
+    void add(int start, int end, int mark);
+  }
+
+  @Override
+  public void roughly(int subject, Rule rule, Spans spans) {
+    stretches(
+        askers.apply(subject),
+        rule,
+        (start, end, mark) -> spans.add(layout.start(start), layout.ends()[end - 1], mark));
+  }
+
+  @Override
+  public void exactly(int subject, Rule rule, Spans spans) {
+    Endpoint from = askers.apply(subject);
+    stretches(
+        from,
+        rule,
+        (start, end, mark) -> {
+          for (int c = start; c < end; c++) {
+            int exact = from.markTo(classes[c]);
+            if (!rule.blocks(exact)) {
+              spans.add(layout.start(c), layout.ends()[c], exact);
+            }
+          }
+        });
+  }
+
+  @Override
+  public @Nullable Probe probe(int subject) {
+    Endpoint from = askers.apply(subject);
+    return row -> from.markTo(classes[classOf.get(row)]);
+  }
+
+  private void stretches(Endpoint from, Rule rule, Stretches to) {
+    Spot spot = from.remote() || from.sure() == 0 ? null : from.spot();
+    for (int cell = 0; cell < cells.count(); cell++) {
+      int start = cells.start(cell);
+      int stays = cells.stays(cell);
+      int end = cells.end(cell);
+      if (spot == null) {
+        to.add(start, end, BEST);
+      } else {
+        if (start < stays) {
+          to.add(start, stays, BEST);
+        }
+        addNear(cells.nearest(cell, spot), stays, end, from, rule, to);
+      }
     }
+  }
+
+  /** Those of a cell who have to go so many metres at least. */
+  private void addNear(
+      int metres, int start, int end, Endpoint from, Rule rule, Stretches to) {
+    int near = end;
+    if (rule.demanded()) {
+      near = metres > from.limit() ? start : farther(metres, start, end);
+    }
+    if (start < near) {
+      to.add(start, near, unsure ? BEST : Mark.met(TravelDistance.value(metres), Grade.FULL));
+    }
+  }
+
+  /** The first class with a limit below so many metres. */
+  private int farther(int metres, int from, int to) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (classes[middle].limit() >= metres) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

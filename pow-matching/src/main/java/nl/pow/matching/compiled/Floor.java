@@ -52,27 +52,51 @@ public final class Floor {
 
   private static Floor byPlace(View unordered, int travel) {
     Classes classes = Objects.requireNonNull(unordered.memberClasses(travel, Integer.MAX_VALUE));
-    if (unordered.source().context().travel() instanceof CrowFlight flight) {
-      Endpoint[] ends =
-          IntStream.of(classes.sample())
-              .mapToObj(member -> end(unordered, travel, member, flight))
-              .toArray(Endpoint[]::new);
-      Layout layout =
-          Layout.of(classes, Comparator.comparing((Integer i) -> ends[i], Places.ORDER));
-      Endpoint[] ordered =
-          IntStream.of(layout.classes()).mapToObj(i -> ends[i]).toArray(Endpoint[]::new);
-      View view = unordered.inOrder(layout.members());
-      return new Floor(view, travel, new FlightReach(view, travel, flight, layout, ordered));
-    }
-    Layout layout = Layout.of(classes, Comparator.naturalOrder());
-    View view = unordered.inOrder(layout.members());
-    return new Floor(view, travel, new AskedReach(view, layout));
+    return unordered.source().context().travel() instanceof CrowFlight flight
+        ? byCells(unordered, travel, classes, new Spots(flight))
+        : asking(unordered, travel, classes);
   }
 
-  private static Endpoint end(View view, int travel, int member, CrowFlight flight) {
-    return view.rowsAreCandidates()
-        ? Endpoint.home(view.candidate(travel, member), flight)
-        : Endpoint.work(view.vacancy(travel, member), flight);
+  private static Floor byCells(View unordered, int travel, Classes classes, Spots spots) {
+    boolean candidates = unordered.rowsAreCandidates();
+    Endpoint[] ends = ends(unordered, travel, classes, candidates, spots);
+    int[] cellOf = Cells.of(ends, classes.sizes());
+    Layout layout =
+        Layout.of(
+            classes,
+            Comparator.comparing((Integer c) -> cellOf[c])
+                .thenComparing(c -> ends[c], Cells.order()));
+    int[] cells = IntStream.of(layout.classes()).map(c -> cellOf[c]).toArray();
+    Endpoint[] ordered =
+        IntStream.of(layout.classes()).mapToObj(c -> ends[c]).toArray(Endpoint[]::new);
+    Classes askers =
+        Objects.requireNonNull(unordered.subjectClasses(travel, Integer.MAX_VALUE));
+    Endpoint[] asking = ends(unordered, travel, askers, !candidates, spots);
+    return new Floor(
+        unordered.inOrder(layout.members()),
+        travel,
+        new FlightReach(
+            layout,
+            ordered,
+            new Cells(cells, ordered),
+            subject -> asking[askers.of().get(subject)]));
+  }
+
+  private static Endpoint[] ends(
+      View view, int travel, Classes classes, boolean candidates, Spots spots) {
+    return IntStream.of(classes.sample())
+        .mapToObj(
+            one ->
+                candidates
+                    ? Endpoint.home(view.candidate(travel, one), spots)
+                    : Endpoint.work(view.vacancy(travel, one), spots))
+        .toArray(Endpoint[]::new);
+  }
+
+  private static Floor asking(View unordered, int travel, Classes classes) {
+    Layout layout = Layout.of(classes, Comparator.naturalOrder());
+    View view = unordered.inOrder(layout.members());
+    return new Floor(view, travel, new AskedReach(view, travel, layout));
   }
 
   /** The numbers of all in rows; those near each other mostly lie near each other. */

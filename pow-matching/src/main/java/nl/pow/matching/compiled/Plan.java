@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** In which way rows are looked at for one who asks: what is cheap first. */
 final class Plan {
   private final @Nullable Rule travel;
+  private final @Nullable Probe trips;
   private final List<long[]> filters = new ArrayList<>();
   private final List<Step> cheap = new ArrayList<>();
   private final List<Step> costly = new ArrayList<>();
@@ -16,8 +17,10 @@ final class Plan {
   private long certain;
   private long weight;
 
-  Plan(@Nullable Rule travel) {
+  /** For a rule on travel, and what tells the marks that stretches of rows tell but roughly. */
+  Plan(@Nullable Rule travel, @Nullable Probe trips) {
     this.travel = travel;
+    this.trips = trips;
     this.weight = travel == null ? 0 : travel.weight();
   }
 
@@ -58,6 +61,10 @@ final class Plan {
     if (bounds != null) {
       bounds.done();
     }
+  }
+
+  @Nullable Step trips() {
+    return travel == null || trips == null ? null : new Step(travel, trips);
   }
 
   List<long[]> filters() {

@@ -34,19 +34,28 @@ final class Choice {
     this.sink = sink;
   }
 
-  /** Considers some rows of a room. */
-  void among(Room room, int start, int end) {
-    for (int at = start; at < end; ) {
-      long least = sink.least();
-      for (; at < end && size < SIZE; at++) {
-        if (room.most[at] >= least) {
-          rows[size] = room.rows[at];
-          trips[size] = room.trips[at];
-          known[size++] = room.known[at];
-        }
-      }
+  /** Considers those rows of a room that promise so much or more, and less than some other. */
+  void among(Room room, long from, long below) {
+    for (int at = 0; at < room.size; ) {
+      at = take(room, at, Math.max(from, sink.least()), below);
       choose();
     }
+  }
+
+  private int take(Room room, int start, long from, long below) {
+    long[] most = room.most;
+    int end = room.size;
+    int taken = 0;
+    int at = start;
+    for (; at < end && taken < SIZE; at++) {
+      if (most[at] >= from && most[at] < below) {
+        rows[taken] = room.rows[at];
+        trips[taken] = room.trips[at];
+        known[taken++] = room.known[at];
+      }
+    }
+    size = taken;
+    return at;
   }
 
   private void choose() {

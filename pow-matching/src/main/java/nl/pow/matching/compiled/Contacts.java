@@ -111,14 +111,8 @@ final class Contacts {
     return credits[entry];
   }
 
-  /** The sum of what a table tells of the contacts of a row of which the first code is told. */
-  int sum(Csr rows, int row, int first, int[] table) {
-    int start = rows.start(row);
-    int end = rows.end(row);
-    int sum = start < end ? table[of.get(first)] : 0;
-    for (int at = start + 1; at < end; at++) {
-      sum += table[of.get(rows.item(at))];
-    }
-    return sum;
+  /** The sum of what a table tells of the contacts of a row. */
+  int sum(Csr rows, int row, int[] table) {
+    return rows.items().sum(rows.start(row), rows.end(row), of, table);
   }
 }

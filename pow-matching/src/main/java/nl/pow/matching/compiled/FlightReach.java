@@ -15,6 +15,7 @@ final class FlightReach implements Reach {
 
   private final Layout layout;
   private final Endpoint[] classes;
+  private final int[] limits;
   private final Cells cells;
   private final Numbers classOf;
   private final IntFunction<Endpoint> askers;
@@ -24,6 +25,7 @@ final class FlightReach implements Reach {
   FlightReach(Layout layout, Endpoint[] classes, Cells cells, IntFunction<Endpoint> askers) {
     this.layout = layout;
     this.classes = classes;
+    this.limits = Stream.of(classes).mapToInt(Endpoint::limit).toArray();
     this.cells = cells;
     this.askers = askers;
     this.unsure = Stream.of(classes).anyMatch(one -> one.sure() == 0);
@@ -105,7 +107,7 @@ final class FlightReach implements Reach {
     int high = to;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (classes[middle].limit() >= metres) {
+      if (limits[middle] >= metres) {
         low = middle + 1;
       } else {
         high = middle;

@@ -70,6 +70,21 @@ final class Numbers {
     }
   }
 
+  /** The sum of what a table tells of what others tell of the numbers at some places. */
+  int sum(int start, int end, Numbers others, int[] table) {
+    int sum = 0;
+    if (chars.length > 0 && others.chars.length > 0) {
+      for (int at = start; at < end; at++) {
+        sum += table[others.chars[chars[at]]];
+      }
+    } else {
+      for (int at = start; at < end; at++) {
+        sum += table[others.get(get(at))];
+      }
+    }
+    return sum;
+  }
+
   void set(int at, int number) {
     if (bytes.length > 0) {
       bytes[at] = (byte) number;

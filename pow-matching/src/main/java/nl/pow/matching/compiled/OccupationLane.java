@@ -113,7 +113,9 @@ final class OccupationLane implements Lane {
     @Override
     public void marks(int[] rows, int size, int[] marks) {
       for (int i = 0; i < size; i++) {
-        marks[i] = OccupationLane.this.mark(rows[i], worth);
+        int first = firsts[rows[i]];
+        boolean single = first >= 0 && first < MORE;
+        marks[i] = single ? GRADES[worth[first]] : OccupationLane.this.mark(rows[i], worth);
       }
     }
   }

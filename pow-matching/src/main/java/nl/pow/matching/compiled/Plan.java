@@ -98,6 +98,11 @@ final class Plan {
     return travel == null ? points : points + travel.points(trip);
   }
 
+  /** No row gets more beside what the steps bring. */
+  long most() {
+    return travel == null ? points : points + travel.most();
+  }
+
   /** How confident a score is. */
   int sure(int trip, long others) {
     long all = certain + others + (travel == null ? 0 : travel.certain(trip));

@@ -22,6 +22,9 @@ final class Room {
   /** The most points that there can be. */
   final long[] most = new long[SIZE];
 
+  /** How many rows promise about how much. */
+  final int[] bins = new int[Sieve.BINS + 1];
+
   /** What is told of the rows just now. */
   final int[] told = new int[SIZE];
 
@@ -33,18 +36,5 @@ final class Room {
     trips[to] = trips[from];
     known[to] = known[from];
     most[to] = most[from];
-  }
-
-  /** Lets two rows change places. */
-  void swap(int one, int other) {
-    int row = rows[one];
-    int trip = trips[one];
-    long points = known[one];
-    long greatest = most[one];
-    move(other, one);
-    rows[other] = row;
-    trips[other] = trip;
-    known[other] = points;
-    most[other] = greatest;
   }
 }

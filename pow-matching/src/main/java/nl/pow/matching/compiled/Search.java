@@ -33,18 +33,31 @@ final class Search {
   }
 
   private void scan(int start, int end, int trip, long points) {
+    int first = start / Long.SIZE;
     int last = (end - 1) / Long.SIZE;
-    for (int word = start / Long.SIZE; word <= last; word++) {
+    for (int word = first; word <= last; word++) {
       if (word >= opened + WINDOW) {
         open(word);
       }
-      long bits = room.passing[word - opened];
-      bits &= word == start / Long.SIZE ? -1L << start : -1L;
-      bits &= word == last ? -1L >>> -end : -1L;
-      for (; bits != 0; bits &= bits - 1) {
-        add(word * Long.SIZE + Long.numberOfTrailingZeros(bits), trip, points);
+      if (room.size > Room.SIZE - Long.SIZE) {
+        sieve.flush();
       }
+      long bits = room.passing[word - opened];
+      bits &= word == first ? -1L << start : -1L;
+      bits &= word == last ? -1L >>> -end : -1L;
+      add(word * Long.SIZE, bits, trip, points);
     }
+  }
+
+  /** Takes in the rows of a word that pass. */
+  private void add(int row, long passing, int trip, long points) {
+    int at = room.size;
+    for (long bits = passing; bits != 0; bits &= bits - 1) {
+      room.rows[at] = row + Long.numberOfTrailingZeros(bits);
+      room.trips[at] = trip;
+      room.known[at++] = points;
+    }
+    room.size = at;
   }
 
   /** Puts the filters together from a word on. */
@@ -57,16 +70,6 @@ final class Search {
       for (int i = 0; i < size; i++) {
         passing[i] &= filter[word + i];
       }
-    }
-  }
-
-  private void add(int row, int trip, long points) {
-    int at = room.size++;
-    room.rows[at] = row;
-    room.trips[at] = trip;
-    room.known[at] = points;
-    if (room.size == Room.SIZE) {
-      sieve.flush();
     }
   }
 }

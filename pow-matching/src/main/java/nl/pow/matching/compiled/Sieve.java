@@ -1,6 +1,7 @@
 package nl.pow.matching.compiled;
 
 import java.util.Arrays;
+import nl.pow.matching.criterion.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sieve {
   private static final int FIRST = 32;
-  private static final int BINS = 128;
+  /** So many bins and one more hold all that rows can promise. */
+  static final int BINS = 256;
+
 
   private final Step[] cheap;
   private final @Nullable Bounded bounds;
-  private final @Nullable Rule bounded;
+  private final long weight;
   private final long rest;
   private final long restOfAll;
+  private final int shift;
   private final Sink sink;
   private final Room room;
   private final Choice choice;
@@ -25,9 +29,10 @@ final class Sieve {
     boolean wished = skills != null && skills.rule().wished();
     this.cheap = plan.cheap().toArray(Step[]::new);
     this.bounds = wished ? plan.bounds() : null;
-    this.bounded = skills == null ? null : skills.rule();
+    this.weight = skills == null ? 0 : skills.rule().weight();
     this.rest = Plan.most(plan.costly());
     this.restOfAll = rest + Plan.most(plan.cheap()) + (skills == null ? 0 : skills.rule().most());
+    this.shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros((plan.most() + restOfAll) / BINS));
     this.sink = sink;
     this.room = room;
     this.choice = choice;
@@ -49,9 +54,9 @@ final class Sieve {
       }
     }
     bound();
-    int first = sink.least() == Long.MIN_VALUE && room.size > 4 * FIRST ? promising() : 0;
-    choice.among(room, 0, first);
-    choice.among(room, first, room.size);
+    long much = sink.least() == Long.MIN_VALUE ? promising() : Long.MAX_VALUE;
+    choice.among(room, much, Long.MAX_VALUE);
+    choice.among(room, Long.MIN_VALUE, much);
     room.size = 0;
   }
 
@@ -75,46 +80,27 @@ final class Sieve {
 
   /** No row gets more than this. */
   private void bound() {
-    long least = sink.least();
-    int weight = bounded == null ? 0 : bounded.weight();
     if (bounds == null) {
-      Arrays.fill(room.told, 0, room.size, 0);
+      Arrays.fill(room.told, 0, room.size, Grade.FULL);
     } else {
       bounds.roughly(room.rows, room.size, room.told);
     }
-    int kept = 0;
     for (int i = 0; i < room.size; i++) {
-      room.most[i] = room.known[i] + rest + (long) weight * room.told[i];
-      if (room.most[i] >= least) {
-        room.move(i, kept++);
-      }
+      room.most[i] = room.known[i] + rest + weight * room.told[i];
     }
-    room.size = kept;
   }
 
-  /** Moves some that promise most to the front; tells how many. */
-  private int promising() {
-    long least = Long.MAX_VALUE;
-    long greatest = Long.MIN_VALUE;
+  /** Some of the rows promise so much or more. */
+  private long promising() {
+    int[] bins = room.bins;
+    Arrays.fill(bins, 0);
     for (int i = 0; i < room.size; i++) {
-      least = Math.min(least, room.most[i]);
-      greatest = Math.max(greatest, room.most[i]);
+      bins[(int) (room.most[i] >> shift)]++;
     }
-    int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least) - 7);
-    int[] bins = new int[BINS];
-    for (int i = 0; i < room.size; i++) {
-      bins[(int) (greatest - room.most[i] >> shift)]++;
+    int bin = BINS;
+    for (int count = bins[bin]; bin > 0 && count < FIRST; count += bins[bin]) {
+      bin--;
     }
-    int bin = 0;
-    for (int count = bins[0]; count < FIRST; count += bins[bin]) {
-      bin++;
-    }
-    int first = 0;
-    for (int i = 0; i < room.size; i++) {
-      if (greatest - room.most[i] >> shift <= bin) {
-        room.swap(i, first++);
-      }
-    }
-    return first;
+    return (long) bin << shift;
   }
 }

@@ -12,6 +12,9 @@ final class Signatures {
   /** So many of those that a skill is near to are looked at to find it a bucket. */
   private static final int KIN = 8;
 
+  /** Of one of whom no facts are known. */
+  static final long ANYTHING = -1;
+
   private static final byte NOWHERE = -1;
 
   private final byte[] bucketOf;
@@ -37,6 +40,7 @@ final class Signatures {
     byte[] bucketOf = buckets(seen, near, near.inverse());
     long[] ofRows = new long[items.starts().length - 1];
     for (int row = 0; row < ofRows.length; row++) {
+      ofRows[row] = rows.known()[row] == SkillRows.FACTS ? 0 : ANYTHING;
       for (int at = items.start(row); at < items.end(row); at++) {
         ofRows[row] |= 1L << bucketOf[SkillCode.number(rows.book().code(items.item(at)))];
       }

@@ -67,7 +67,7 @@ final class SkillsAsked implements Bounded {
   @Override
   public void roughly(int[] rows, int size, int[] values) {
     for (int i = 0; i < size; i++) {
-      values[i] = known[rows[i]] == SkillRows.FACTS ? glance.most(rows[i]) : Grade.FULL;
+      values[i] = glance.most(rows[i]);
     }
   }
 
@@ -78,7 +78,7 @@ final class SkillsAsked implements Bounded {
     for (int i = 0; i < size; i++) {
       values[i] =
           known[rows[i]] == SkillRows.FACTS
-              ? Math.min(contacts.sum(items, rows[i], values[i], most), Grade.FULL)
+              ? Math.min(contacts.sum(items, rows[i], most), Grade.FULL)
               : Grade.FULL;
     }
   }

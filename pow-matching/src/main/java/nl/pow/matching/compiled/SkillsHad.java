@@ -49,7 +49,7 @@ final class SkillsHad implements Bounded {
     rows.items().firsts(some, size, values);
     for (int i = 0; i < size; i++) {
       int asked = rows.weights().get(some[i]);
-      values[i] = asked == 0 ? Grade.FULL : contacts.sum(rows.items(), some[i], values[i], worth) / asked;
+      values[i] = asked == 0 ? Grade.FULL : contacts.sum(rows.items(), some[i], worth) / asked;
     }
   }
 

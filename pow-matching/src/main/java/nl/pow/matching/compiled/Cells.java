@@ -20,6 +20,7 @@ final class Cells {
   private final int[] stays;
   private final double[] middles;
   private final double[] radii;
+  private final double[] reaches;
 
   /** Takes the classes of rows in the order of {@link #order}. */
   Cells(int[] cellOf, Endpoint[] classes) {
@@ -28,6 +29,7 @@ final class Cells {
     this.stays = new int[count];
     this.middles = new double[3 * count];
     this.radii = new double[count];
+    this.reaches = new double[count];
     for (int c = 0; c < classes.length; c++) {
       ends[cellOf[c]] = c + 1;
     }
@@ -83,21 +85,32 @@ final class Cells {
   private void measure(int cell, Endpoint[] classes) {
     Endpoint[] all = Arrays.copyOfRange(classes, start(cell), ends[cell]);
     stays[cell] = start(cell);
+    int limit = 0;
     for (Endpoint one : all) {
       stays[cell] += one.remote() ? 1 : 0;
+      limit = Math.max(limit, one.remote() ? 0 : one.limit());
       for (int axis = 0; axis < 3; axis++) {
         middles[3 * cell + axis] += one.spot() == null ? 0 : one.spot().along(axis) / all.length;
       }
     }
     for (Endpoint one : all) {
-      double far = one.spot() == null ? Double.POSITIVE_INFINITY : chord(cell, one.spot());
-      radii[cell] = Math.max(radii[cell], far);
+      Spot spot = one.spot();
+      double far = spot == null ? Double.POSITIVE_INFINITY : squaredChord(cell, spot);
+      radii[cell] = Math.max(radii[cell], Math.sqrt(far));
     }
+    double reach = radii[cell] + Spot.chordAtMost(limit);
+    reaches[cell] = reach * reach;
   }
 
-  private double chord(int cell, Spot spot) {
+  /** The square of the straight line from a spot to the middle of a cell. */
+  double squaredChord(int cell, Spot spot) {
     int at = 3 * cell;
-    return Math.sqrt(spot.squaredChordTo(middles[at], middles[at + 1], middles[at + 2]));
+    return spot.squaredChordTo(middles[at], middles[at + 1], middles[at + 2]);
+  }
+
+  /** Whether anybody of a cell may come so far from its middle. */
+  boolean isNear(int cell, double squaredChord) {
+    return squaredChord <= reaches[cell];
   }
 
   int count() {
@@ -119,9 +132,9 @@ final class Cells {
     return ends[cell];
   }
 
-  /** From a spot nobody of a cell who has to go somewhere is nearer than so many metres. */
-  int nearest(int cell, Spot spot) {
-    return Math.max(0, Spot.metresAtLeast(chord(cell, spot) - radii[cell]));
+  /** From so far from the middle nobody of a cell is nearer than so many metres. */
+  int nearest(int cell, double squaredChord) {
+    return Math.max(0, Spot.metresAtLeast(Math.sqrt(squaredChord) - radii[cell]));
   }
 
   /** The place of a point on a curve that visits all points (Z-order). */

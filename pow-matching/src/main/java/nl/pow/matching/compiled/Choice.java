@@ -20,6 +20,7 @@ final class Choice {
   private final int[] trips = new int[SIZE];
   private final long[] known = new long[SIZE];
   private final int[] told = new int[SIZE];
+  private final int[] exact = new int[SIZE];
   private int size;
 
   Choice(Plan plan, int[] members, Sink sink) {
@@ -36,26 +37,25 @@ final class Choice {
 
   /** Considers those rows of a room that promise so much or more, and less than some other. */
   void among(Room room, long from, long below) {
-    for (int at = 0; at < room.size; ) {
-      at = take(room, at, Math.max(from, sink.least()), below);
+    int count = room.choose(Math.max(from, sink.least()), below);
+    for (int start = 0; start < count; start += SIZE) {
+      take(room, start, Math.min(count, start + SIZE));
       choose();
     }
   }
 
-  private int take(Room room, int start, long from, long below) {
-    long[] most = room.most;
-    int end = room.size;
+  private void take(Room room, int start, int end) {
+    long least = sink.least();
     int taken = 0;
-    int at = start;
-    for (; at < end && taken < SIZE; at++) {
-      if (most[at] >= from && most[at] < below) {
+    for (int i = start; i < end; i++) {
+      int at = room.chosen[i];
+      if (room.most[at] >= least) {
         rows[taken] = room.rows[at];
         trips[taken] = room.trips[at];
         known[taken++] = room.known[at];
       }
     }
     size = taken;
-    return at;
   }
 
   private void choose() {
@@ -98,9 +98,10 @@ final class Choice {
   /** Puts what is known of ways by the metre in the place of what is known of them roughly. */
   private void travel(Step step, int weight) {
     Rule rule = step.rule();
+    step.probe().marks(rows, size, exact);
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      int mark = step.probe().mark(rows[i]);
+      int mark = exact[i];
       known[i] += rule.points(mark) - rule.points(trips[i]);
       trips[i] = mark;
       if (!rule.blocks(mark) && isWanted(known[i] + (long) weight * told[i] + rest, rows[i])) {

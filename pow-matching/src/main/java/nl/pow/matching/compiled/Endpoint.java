@@ -4,12 +4,10 @@ import java.util.Objects;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.region.Postcode;
 import nl.pow.core.vacancy.Vacancy;
-import nl.pow.matching.builtin.TravelDistance;
 import nl.pow.matching.criterion.CandidateAttribute;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.VacancyAttribute;
-import nl.pow.matching.criterion.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,22 +48,5 @@ record Endpoint(@Nullable Spot spot, int limit, int sure, boolean remote) {
 
   boolean isAt(@Nullable Spot other) {
     return Objects.equals(spot, other);
-  }
-
-  /** What the criterion says of the way to another end. */
-  int markTo(Endpoint other) {
-    if (remote || other.remote) {
-      return REMOTE;
-    }
-    if (spot == null || other.spot == null) {
-      return Mark.UNKNOWN;
-    }
-    int metres = spot.metresTo(other.spot);
-    int value = TravelDistance.value(metres);
-    if (metres > Math.min(limit, other.limit)) {
-      return Mark.of(Grade.of(Verdict.NOT_MET, value));
-    }
-    int certainty = Math.min(sure, other.sure);
-    return certainty == 0 ? Mark.UNKNOWN : Mark.met(value, certainty);
   }
 }

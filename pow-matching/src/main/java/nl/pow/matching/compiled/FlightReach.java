@@ -1,7 +1,6 @@
 package nl.pow.matching.compiled;
 
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import nl.pow.matching.builtin.TravelDistance;
 import nl.pow.matching.criterion.Grade;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +13,23 @@ final class FlightReach implements Reach {
   private static final int BEST = Endpoint.REMOTE;
 
   private final Layout layout;
-  private final Endpoint[] classes;
-  private final int[] limits;
+  private final Ends ends;
   private final Cells cells;
+  private final Ranges ranges;
   private final Numbers classOf;
   private final IntFunction<Endpoint> askers;
-  private final boolean unsure;
+  private final boolean sure;
 
   /** With the ends of ways of the classes of rows, as they lie, and of those who ask. */
-  FlightReach(Layout layout, Endpoint[] classes, Cells cells, IntFunction<Endpoint> askers) {
+  FlightReach(Layout layout, Ends ends, Cells cells, IntFunction<Endpoint> askers) {
     this.layout = layout;
-    this.classes = classes;
-    this.limits = Stream.of(classes).mapToInt(Endpoint::limit).toArray();
+    this.ends = ends;
     this.cells = cells;
+    this.ranges = new Ranges(ends.limits(), cells);
     this.askers = askers;
-    this.unsure = Stream.of(classes).anyMatch(one -> one.sure() == 0);
-    this.classOf = Numbers.below(classes.length, layout.members().length);
-    for (int c = 0; c < classes.length; c++) {
+    this.sure = ends.areSure();
+    this.classOf = Numbers.below(layout.ends().length, layout.members().length);
+    for (int c = 0; c < layout.ends().length; c++) {
       for (int row = layout.start(c); row < layout.ends()[c]; row++) {
         classOf.set(row, c);
       }
@@ -58,7 +57,7 @@ final class FlightReach implements Reach {
         rule,
         (start, end, mark) -> {
           for (int c = start; c < end; c++) {
-            int exact = from.markTo(classes[c]);
+            int exact = ends.mark(from, c);
             if (!rule.blocks(exact)) {
               spans.add(layout.start(c), layout.ends()[c], exact);
             }
@@ -69,7 +68,7 @@ final class FlightReach implements Reach {
   @Override
   public @Nullable Probe probe(int subject) {
     Endpoint from = askers.apply(subject);
-    return row -> from.markTo(classes[classOf.get(row)]);
+    return row -> ends.mark(from, classOf.get(row));
   }
 
   private void stretches(Endpoint from, Rule rule, Stretches to) {
@@ -77,42 +76,26 @@ final class FlightReach implements Reach {
     for (int cell = 0; cell < cells.count(); cell++) {
       int start = cells.start(cell);
       int stays = cells.stays(cell);
-      int end = cells.end(cell);
       if (spot == null) {
-        to.add(start, end, BEST);
-      } else {
-        if (start < stays) {
-          to.add(start, stays, BEST);
-        }
-        addNear(cells.nearest(cell, spot), stays, end, from, rule, to);
+        to.add(start, cells.end(cell), BEST);
+        continue;
+      }
+      if (start < stays) {
+        to.add(start, stays, BEST);
+      }
+      double chord = cells.squaredChord(cell, spot);
+      if (!rule.demanded() || cells.isNear(cell, chord)) {
+        addNear(cell, cells.nearest(cell, chord), from, rule, to);
       }
     }
   }
 
   /** Those of a cell who have to go so many metres at least. */
-  private void addNear(
-      int metres, int start, int end, Endpoint from, Rule rule, Stretches to) {
-    int near = end;
-    if (rule.demanded()) {
-      near = metres > from.limit() ? start : farther(metres, start, end);
+  private void addNear(int cell, int metres, Endpoint from, Rule rule, Stretches to) {
+    int start = cells.stays(cell);
+    int end = rule.demanded() ? ranges.end(cell, metres) : cells.end(cell);
+    if (start < end && (!rule.demanded() || metres <= from.limit())) {
+      to.add(start, end, sure ? Mark.met(TravelDistance.value(metres), Grade.FULL) : BEST);
     }
-    if (start < near) {
-      to.add(start, near, unsure ? BEST : Mark.met(TravelDistance.value(metres), Grade.FULL));
-    }
-  }
-
-  /** The first class with a limit below so many metres. */
-  private int farther(int metres, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (limits[middle] >= metres) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

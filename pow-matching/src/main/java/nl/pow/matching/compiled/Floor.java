@@ -77,7 +77,7 @@ public final class Floor {
         travel,
         new FlightReach(
             layout,
-            ordered,
+            new Ends(ordered),
             new Cells(cells, ordered),
             subject -> asking[askers.of().get(subject)]));
   }

@@ -27,6 +27,10 @@ final class Mark {
     return ((Verdict.MET.ordinal() + 1) << BITS | value) << BITS | certainty;
   }
 
+  static int notMet(int value) {
+    return ((Verdict.NOT_MET.ordinal() + 1) << BITS | value) << BITS | Grade.FULL;
+  }
+
   static boolean is(int mark, Verdict verdict) {
     return mark >>> (2 * BITS) == verdict.ordinal() + 1;
   }

@@ -28,7 +28,20 @@ final class Room {
   /** What is told of the rows just now. */
   final int[] told = new int[SIZE];
 
+  /** Which are chosen, by their place here. */
+  final int[] chosen = new int[SIZE];
+
   int size;
+
+  /** Chooses those that promise so much or more, and less than some other; tells how many. */
+  int choose(long from, long below) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      chosen[count] = i;
+      count += most[i] >= from && most[i] < below ? 1 : 0;
+    }
+    return count;
+  }
 
   /** Puts one row in the place of another. */
   void move(int from, int to) {

@@ -40,6 +40,11 @@ final class Spot {
     return (int) Math.floor(chord * EARTH_RADIUS_IN_METRES - ROUNDING);
   }
 
+  /** A way of so many metres or less has no longer straight line, where the earth has radius 1. */
+  static double chordAtMost(int metres) {
+    return (metres + ROUNDING) / EARTH_RADIUS_IN_METRES;
+  }
+
   /** The square of the straight line to a point, where the earth has radius 1. */
   double squaredChordTo(double otherX, double otherY, double otherZ) {
     double dx = x - otherX;
@@ -53,11 +58,11 @@ final class Spot {
   }
 
   /**
-   * What {@link GeoPoint#metresTo} gives. The series of the arcsine is off by less than a
+   * What {@link GeoPoint#metresTo} gives, from the square of the straight line. The series of the arcsine is off by less than a
    * thousandth of a metre up to 600 kilometres; nearer to a half than that the long way decides.
    */
-  int metresTo(Spot other) {
-    double s = squaredChordTo(other) / 4;
+  int metresTo(Spot other, double squaredChord) {
+    double s = squaredChord / 4;
     if (s > SERIES_UP_TO * SERIES_UP_TO) {
       return point.metresTo(other.point);
     }

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the exact score of those few rows that may be chosen. */
 final class Choice {
-  private static final int SIZE = 64;
+  private static final int FEW = 64;
+
+  private static final int BITS = 10;
+
+  /** So many are put in order before a costly criterion is asked about the first. */
+  private static final int MANY = 1 << BITS;
 
   private final Plan plan;
   private final Step[] cheap;
@@ -16,11 +21,12 @@ final class Choice {
   private final long rest;
   private final int[] members;
   private final Sink sink;
-  private final int[] rows = new int[SIZE];
-  private final int[] trips = new int[SIZE];
-  private final long[] known = new long[SIZE];
-  private final int[] told = new int[SIZE];
-  private final int[] exact = new int[SIZE];
+  private final int[] rows;
+  private final int[] trips;
+  private final long[] known;
+  private final int[] told;
+  private final int[] exact;
+  private final int most;
   private int size;
 
   Choice(Plan plan, int[] members, Sink sink) {
@@ -33,13 +39,19 @@ final class Choice {
     this.rest = Plan.most(plan.costly());
     this.members = members;
     this.sink = sink;
+    this.most = costly.length > 0 ? MANY : FEW;
+    this.rows = new int[most];
+    this.trips = new int[most];
+    this.known = new long[most];
+    this.told = new int[most];
+    this.exact = new int[most];
   }
 
   /** Considers those rows of a room that promise so much or more, and less than some other. */
   void among(Room room, long from, long below) {
     int count = room.choose(Math.max(from, sink.least()), below);
-    for (int start = 0; start < count; start += SIZE) {
-      take(room, start, Math.min(count, start + SIZE));
+    for (int start = 0; start < count; start += most) {
+      take(room, start, Math.min(count, start + most));
       choose();
     }
   }
@@ -74,13 +86,13 @@ final class Choice {
       skills.probe().marks(rows, size, told);
       sift(skills.rule());
     }
-    if (rest > 0 && sink.least() > Long.MIN_VALUE) {
-      bestFirst();
+    if (costly.length > 0) {
+      offerBestFirst();
+    } else {
+      for (int i = 0; i < size; i++) {
+        offer(i);
+      }
     }
-    for (int i = 0; i < size; i++) {
-      offer(i);
-    }
-    size = 0;
   }
 
   /** Drops those that cannot be chosen with what skills bring at most. */
@@ -135,20 +147,15 @@ final class Choice {
     told[to] = told[from];
   }
 
-  private void bestFirst() {
-    for (int i = 1; i < size; i++) {
-      int row = rows[i];
-      int trip = trips[i];
-      long points = known[i];
-      int mark = told[i];
-      int at = i;
-      for (; at > 0 && known[at - 1] < points; at--) {
-        move(at - 1, at);
-      }
-      rows[at] = row;
-      trips[at] = trip;
-      known[at] = points;
-      told[at] = mark;
+  /** Offers the others before those that are known to have less. */
+  private void offerBestFirst() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = known[i] << BITS | i;
+    }
+    Arrays.sort(keys);
+    for (int i = size - 1; i >= 0; i--) {
+      offer((int) keys[i] & (MANY - 1));
     }
   }
 

@@ -69,8 +69,7 @@ public final class Floor {
     int[] cells = IntStream.of(layout.classes()).map(c -> cellOf[c]).toArray();
     Endpoint[] ordered =
         IntStream.of(layout.classes()).mapToObj(c -> ends[c]).toArray(Endpoint[]::new);
-    Classes askers =
-        Objects.requireNonNull(unordered.subjectClasses(travel, Integer.MAX_VALUE));
+    Classes askers = Objects.requireNonNull(unordered.subjectClasses(travel, Integer.MAX_VALUE));
     Endpoint[] asking = ends(unordered, travel, askers, !candidates, spots);
     return new Floor(
         unordered.inOrder(layout.members()),

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sieve {
   private static final int FIRST = 32;
+
   /** So many bins and one more hold all that rows can promise. */
   static final int BINS = 256;
-
 
   private final Step[] cheap;
   private final @Nullable Bounded bounds;
@@ -32,7 +32,8 @@ final class Sieve {
     this.weight = skills == null ? 0 : skills.rule().weight();
     this.rest = Plan.most(plan.costly());
     this.restOfAll = rest + Plan.most(plan.cheap()) + (skills == null ? 0 : skills.rule().most());
-    this.shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros((plan.most() + restOfAll) / BINS));
+    this.shift =
+        Math.max(0, Long.SIZE - Long.numberOfLeadingZeros((plan.most() + restOfAll) / BINS));
     this.sink = sink;
     this.room = room;
     this.choice = choice;

@@ -37,16 +37,14 @@ final class SkillLane implements Lane {
       known[row] = view.rowsAreCandidates() ? known(member) : SkillRows.FACTS;
       for (int code : view.rowsAreCandidates() ? found(member) : asked(member)) {
         codes.add(code);
-        weights[row] +=
-            view.rowsAreCandidates() ? 0 : Weighing.weight(SkillCode.need(code));
+        weights[row] += view.rowsAreCandidates() ? 0 : Weighing.weight(SkillCode.need(code));
       }
       codes.next();
     }
     SkillBook book = new SkillBook(codes.items(), near.range());
     Csr items = codes.made(book::number, book.size());
     this.rows = new SkillRows(book, items, known, Numbers.of(weights));
-    this.signatures =
-        view.rowsAreCandidates() ? Signatures.of(rows, near) : Signatures.none();
+    this.signatures = view.rowsAreCandidates() ? Signatures.of(rows, near) : Signatures.none();
   }
 
   private int[] asked(int vacancy) {

@@ -28,8 +28,7 @@ final class SkillsAsked implements Bounded {
       Consumer<Contacts> after) {
     this.after = after;
     this.asked = asked;
-    this.weights =
-        Arrays.stream(asked).map(one -> Weighing.weight(SkillCode.need(one))).toArray();
+    this.weights = Arrays.stream(asked).map(one -> Weighing.weight(SkillCode.need(one))).toArray();
     this.items = rows.items();
     this.known = rows.known();
     this.contacts = contacts;

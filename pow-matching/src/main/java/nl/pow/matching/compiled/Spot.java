@@ -58,8 +58,9 @@ final class Spot {
   }
 
   /**
-   * What {@link GeoPoint#metresTo} gives, from the square of the straight line. The series of the arcsine is off by less than a
-   * thousandth of a metre up to 600 kilometres; nearer to a half than that the long way decides.
+   * What {@link GeoPoint#metresTo} gives, from the square of the straight line. The series of the
+   * arcsine is off by less than a thousandth of a metre up to 600 kilometres; nearer to a half than
+   * that the long way decides.
    */
   int metresTo(Spot other, double squaredChord) {
     double s = squaredChord / 4;

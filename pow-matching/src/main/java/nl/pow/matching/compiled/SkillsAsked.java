@@ -15,6 +15,7 @@ final class SkillsAsked implements Bounded {
   private final byte[] known;
   private final Contacts contacts;
   private final Consumer<Contacts> after;
+  private final Signatures signatures;
   private final Glance glance;
   private final int[] most;
   private final int[] best;
@@ -27,6 +28,7 @@ final class SkillsAsked implements Bounded {
       Signatures signatures,
       Consumer<Contacts> after) {
     this.after = after;
+    this.signatures = signatures;
     this.asked = asked;
     this.weights = Arrays.stream(asked).map(one -> Weighing.weight(SkillCode.need(one))).toArray();
     this.items = rows.items();
@@ -76,9 +78,9 @@ final class SkillsAsked implements Bounded {
     items.firsts(rows, size, values);
     for (int i = 0; i < size; i++) {
       values[i] =
-          known[rows[i]] == SkillRows.FACTS
-              ? Math.min(contacts.sum(items, rows[i], most), Grade.FULL)
-              : Grade.FULL;
+          signatures.of(rows[i]) == Signatures.ANYTHING
+              ? Grade.FULL
+              : Math.min(contacts.sum(items, rows[i], most), Grade.FULL);
     }
   }
 

@@ -95,7 +95,8 @@ final class FlightReach implements Reach {
     int start = cells.stays(cell);
     int end = rule.demanded() ? ranges.end(cell, metres) : cells.end(cell);
     if (start < end && (!rule.demanded() || metres <= from.limit())) {
-      to.add(start, end, sure ? Mark.met(TravelDistance.value(metres), Grade.FULL) : BEST);
+      int value = TravelDistance.value(metres);
+      to.add(start, end, Mark.met(sure ? value : Math.max(value, rule.unknownValue()), Grade.FULL));
     }
   }
 }

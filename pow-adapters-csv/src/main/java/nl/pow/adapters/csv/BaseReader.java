@@ -65,9 +65,9 @@ final class BaseReader implements FolderReader.Files {
 
   FileBytes read(FileEntry entry, boolean adopt) {
     try {
-      byte[] bytes = watch.read(entry.name());
+      byte[] bytes = watch.read(entry.name(), limits.fileBytes());
       if (!entry.holds(bytes)) {
-        if (!adopt || bytes.length > limits.fileBytes()) {
+        if (!adopt) {
           throw new CorruptStoreException(entry.name(), "checksum", EDITED);
         }
         edited.add(entry.table());

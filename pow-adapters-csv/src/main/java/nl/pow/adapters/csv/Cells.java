@@ -9,14 +9,19 @@ final class Cells {
   private Cells() {}
 
   static void check(List<@Nullable String> cells, CsvLimits limits) {
-    long length = 0;
+    long length = -1;
     for (String cell : cells) {
+      length += 1;
       if (cell != null) {
-        length += cell.length() + 1L;
+        length += cell.length();
         check(cell, limits);
       }
     }
     require(length <= limits.recordChars(), "A row has at most " + limits.recordChars());
+    if (cells.size() > limits.columns()) {
+      throw new InvalidValueException(
+          "csv-limit", "A table has at most " + limits.columns() + " columns in this store.");
+    }
   }
 
   private static void check(String cell, CsvLimits limits) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.pow.core.Entity;
 import nl.pow.core.Id;
+import nl.pow.core.InvalidValueException;
 import nl.pow.core.Source;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.shape.Composed;
@@ -61,10 +62,14 @@ final class ChangeReader {
   private void finish() {
     if (head != null) {
       Line first = head;
-      changes.add(
-          "erase".equals(first.cells().get(0))
-              ? new Change.Erase(new CandidateId(text(first, 2)))
-              : change(kind(first), first));
+      try {
+        changes.add(
+            "erase".equals(first.cells().get(0))
+                ? new Change.Erase(new CandidateId(text(first, 2)))
+                : change(kind(first), first));
+      } catch (InvalidValueException | IllegalArgumentException e) {
+        throw corrupt(first.number(), "it holds no change");
+      }
     }
     rows = new LinkedHashMap<>();
   }

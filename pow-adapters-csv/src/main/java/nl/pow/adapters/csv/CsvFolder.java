@@ -75,6 +75,8 @@ public final class CsvFolder {
    * @param folder the folder; made when it is not there
    * @param snapshot what to write
    * @throws IOException when a file is there already, or cannot be written
+   * @throws nl.pow.core.InvalidValueException when a text has a NUL or half of a surrogate pair, or
+   *     is longer than the default limits
    */
   public static void write(Path folder, Snapshot snapshot) throws IOException {
     Files.createDirectories(folder);

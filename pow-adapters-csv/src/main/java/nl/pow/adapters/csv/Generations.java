@@ -48,8 +48,7 @@ final class Generations {
   }
 
   void commit(ChangeSet changes, Ledger next) {
-    List<List<@Nullable String>> rows = ChangeRows.of(changes, kinds);
-    rows.forEach(row -> Cells.check(row, limits));
+    List<List<@Nullable String>> rows = ChangeRows.of(changes, kinds, limits);
     boolean large = changes.changes().size() > MAX_CHANGES;
     boolean many = manifest.changes().size() >= MAX_CHANGE_FILES;
     Set<Kind<?, ?>> before = Set.copyOf(stale);

@@ -183,7 +183,10 @@ final class Loader {
     for (String name : PlainFiles.in(dir)) {
       boolean known = false;
       for (FileEntry entry : manifest.previous()) {
-        known |= entry.name().equals(name) && entry.holds(dir.read(name));
+        known |=
+            entry.name().equals(name)
+                && dir.mark(name).bytes() == entry.bytes()
+                && entry.holds(dir.read(name));
       }
       if (!known) {
         throw new FolderChangedException(

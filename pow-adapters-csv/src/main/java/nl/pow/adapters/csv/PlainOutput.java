@@ -2,6 +2,7 @@ package nl.pow.adapters.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,11 +36,14 @@ record PlainOutput(Path folder) {
   }
 
   private void write(Table table, List<List<@Nullable String>> rows) throws IOException {
+    rows.forEach(row -> Cells.check(row, CsvLimits.defaults()));
     Path file = folder.resolve(PlainFiles.name(table.name()));
     try (CsvWriter csv =
         CsvOutput.store(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
       csv.writeRecord(table.columns().stream().map(Column::name).toList());
       rows.forEach(csv::writeRecord);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -11,10 +11,12 @@ import nl.pow.core.store.CorruptStoreException;
 /** What {@code CURRENT} points at: a manifest, by name, checksum and size. */
 record Pointer(FileEntry current, FileEntry target, Manifest manifest) {
   private static final Pattern FORM =
-      Pattern.compile("(manifest-(?:0|[1-9][0-9]{0,17})\\.json) ([0-9a-f]{8}) ([1-9][0-9]{0,8})\n");
+      Pattern.compile("(manifest-(?:0|[1-9][0-9]{0,17})\\.json) ([0-9a-f]{8}) ([1-9][0-9]{0,6})\n");
+
+  private static final int LONGEST = 100;
 
   static Pointer read(Watch watch) throws IOException {
-    byte[] bytes = watch.read(Publication.CURRENT);
+    byte[] bytes = watch.read(Publication.CURRENT, LONGEST);
     Matcher form = FORM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
     if (!form.matches()) {
       throw new CorruptStoreException(Publication.CURRENT, "byte 0", "it names no manifest");
@@ -34,7 +36,7 @@ record Pointer(FileEntry current, FileEntry target, Manifest manifest) {
   private static Manifest manifest(Watch watch, FileEntry target) throws IOException {
     byte[] bytes;
     try {
-      bytes = watch.read(target.name());
+      bytes = watch.read(target.name(), target.bytes());
     } catch (NoSuchFileException e) {
       throw new CorruptStoreException(target.name(), "byte 0", "CURRENT names it, it is not there");
     }

@@ -107,6 +107,7 @@ final class Publication {
     private long rows;
 
     private Sheet(String table, List<String> header) throws IOException {
+      Cells.check(List.copyOf(header), limits);
       this.table = table;
       this.name = table + "-" + generation + ".csv";
       this.file = dir.create(name);

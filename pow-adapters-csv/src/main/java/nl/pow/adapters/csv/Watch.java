@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
+import nl.pow.core.store.CorruptStoreException;
 
 /** Notices when somebody else changes the files of a store that is open. */
 final class Watch {
@@ -21,9 +22,16 @@ final class Watch {
     this.dir = dir;
   }
 
-  /** Reads a file; its mark is taken first, so that a change in the meantime is noticed. */
-  byte[] read(String name) throws IOException {
-    marks.put(name, dir.mark(name));
+  /**
+   * Reads a file of at most so many bytes; its mark is taken first, so that a change in the
+   * meantime is noticed.
+   */
+  byte[] read(String name, long most) throws IOException {
+    DirOps.Mark mark = dir.mark(name);
+    if (mark.bytes() > most) {
+      throw new CorruptStoreException(name, "byte " + most, "it is larger than it can be");
+    }
+    marks.put(name, mark);
     byte[] bytes = dir.read(name);
     lines.put(name, LineSums.of(bytes));
     return bytes;

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns cells into values of fields. */
 final class Cells {
+  /** Every piece is possessive: time grows with the cell, not with its square. */
   private static final Pattern HOURS =
-      Pattern.compile("(\\S+?)(?:\\s*(?:-|tot|t/m|to)\\s*(\\S+))?");
+      Pattern.compile("([0-9.,]++)(?:\\s*+(?:-|tot|t/m|to)\\s*+([0-9.,]++))?+");
+
+  /** No occupation and no region has a longer name. */
+  private static final int LONGEST_NAME = 500;
+
   private static final Pattern REGION = Pattern.compile("AM[0-9]{2}");
 
   private final FileForm file;
@@ -136,6 +141,9 @@ final class Cells {
     if (REGION.matcher(text).matches()) {
       return text;
     }
+    if (text.length() > LONGEST_NAME) {
+      return null;
+    }
     try {
       return regions.regionNamed(text).code().value();
     } catch (UnknownRegionException e) {
@@ -148,7 +156,7 @@ final class Cells {
   }
 
   private Optional<String> find(String title) {
-    return taxonomy == null
+    return taxonomy == null || title.length() > LONGEST_NAME
         ? Optional.empty()
         : taxonomy.occupationsTitled(title, Locale.forLanguageTag("nl"), 1).stream()
             .filter(match -> match.fit() == TitleFit.EXACT)

@@ -1,6 +1,8 @@
 package nl.pow.adapters.mapping;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnMapping(
     @NotBlank @PlainText(max = 200) String column,
-    @Nullable String field,
+    @Nullable @PlainText(max = 500) String field,
     @Nullable @PlainText(max = 500) String ignored,
     @Nullable ValueForm form,
-    @Nullable String prefix,
-    @Nullable String split,
-    List<String> accept,
-    List<Translation> values,
+    @Nullable @PlainText(max = 100) String prefix,
+    @Nullable @PlainText(max = 10) String split,
+    @Size(max = 1000) List<@PlainText(max = 500) String> accept,
+    @Size(max = 1000) List<@Valid Translation> values,
     @Nullable Otherwise otherwise) {
   /** Copies the lists. */
   public ColumnMapping {

@@ -18,6 +18,9 @@ record FieldPath(List<Step> steps) {
   /** No item: the field itself. */
   static final int NONE = -2;
 
+  /** The JSON form of nothing lies deeper. */
+  private static final int MOST_STEPS = 16;
+
   private static final Pattern STEP =
       Pattern.compile("([a-z][A-Za-z0-9]*)(?:\\[([0-9]{1,2}|\\*)])?");
 
@@ -27,7 +30,11 @@ record FieldPath(List<Step> steps) {
   /** The path, or null when it has another form or asks for a next item twice. */
   static @Nullable FieldPath parse(String text) {
     List<Step> steps = new ArrayList<>();
-    for (String part : text.split("\\.", -1)) {
+    String[] parts = text.split("\\.", MOST_STEPS + 1);
+    if (parts.length > MOST_STEPS) {
+      return null;
+    }
+    for (String part : parts) {
       Matcher step = STEP.matcher(part);
       if (!step.matches()) {
         return null;

@@ -1,5 +1,6 @@
 package nl.pow.adapters.mapping;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -43,6 +44,9 @@ public record FileForm(String separator, String charset, String dates, String de
         "The decimal sign is a comma or a point.");
   }
 
+  /** A longer form of days is a mistake, or an attack: parts of it may lie in each other. */
+  private static final int LONGEST_FORM = 40;
+
   private static void require(boolean holds, String code, String rule) {
     if (!holds) {
       throw new InvalidValueException(code, rule);
@@ -50,11 +54,14 @@ public record FileForm(String separator, String charset, String dates, String de
   }
 
   private static boolean isDateForm(String form) {
+    if (form.length() > LONGEST_FORM) {
+      return false;
+    }
     try {
       DateTimeFormatter formatter = formatter(form);
       LocalDate day = LocalDate.of(2026, 11, 21);
       return LocalDate.parse(formatter.format(day), formatter).equals(day);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       return false;
     }
   }

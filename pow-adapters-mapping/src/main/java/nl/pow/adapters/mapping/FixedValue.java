@@ -1,6 +1,7 @@
 package nl.pow.adapters.mapping;
 
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, as the JSON form of the field has it
  * @param form {@link ValueForm#WHOLE} for a number; null for anything else
  */
-public record FixedValue(String field, String value, @Nullable ValueForm form) {
+public record FixedValue(
+    @PlainText(max = 500) String field,
+    @PlainText(max = 500) String value,
+    @Nullable ValueForm form) {
   /** Checks the value; throws {@link InvalidValueException} when it should be a number. */
   public FixedValue {
     boolean fits = form == null || (form == ValueForm.WHOLE && value.matches("-?[0-9]{1,9}"));

@@ -33,6 +33,7 @@ final class Intake<E> {
   private final List<E> items = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final int mostProblems;
   private @Nullable Header header;
 
   Intake(
@@ -41,12 +42,14 @@ final class Intake<E> {
       Json json,
       Cells cells,
       ExportFile file,
+      int mostProblems,
       Locale locale) {
     this.profile = profile;
     this.read = profile.columns().stream().filter(ColumnMapping::isRead).toList();
     this.type = type;
     this.cells = cells;
     this.file = file;
+    this.mostProblems = mostProblems;
     this.locale = locale;
     this.json = json;
     for (ColumnMapping column : read) {
@@ -64,6 +67,8 @@ final class Intake<E> {
     file.read(this::take, ending);
     if (header == null && !ending.hasError()) {
       ending.error("mapping-empty", "", Map.of());
+    } else if (problems.size() > mostProblems) {
+      ending.error("mapping-too-many", "", Map.of("most", mostProblems));
     }
     problems.addAll(ending.sorted());
     return new MappingReading<>(
@@ -74,7 +79,8 @@ final class Intake<E> {
         !ending.hasError());
   }
 
-  private void take(Row row) {
+  /** Takes a row; tells whether another one is wanted. */
+  private boolean take(Row row) {
     if (header == null) {
       Findings findings = new Findings(file.at(row.line()), locale);
       header = Header.of(row, profile, findings);
@@ -85,6 +91,7 @@ final class Intake<E> {
     } else {
       judge(row, header);
     }
+    return problems.size() <= mostProblems;
   }
 
   private void judge(Row row, Header known) {

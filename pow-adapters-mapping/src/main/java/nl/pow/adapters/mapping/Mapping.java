@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads files through a profile: every row is judged, good rows become candidates or vacancies, and
  * the others are told with line, column and rule.
  *
- * <p>Immutable and thread-safe. Takes memory for everything that the file holds.
+ * <p>Immutable and thread-safe. Takes memory for everything that the file holds, and no file beyond
+ * {@link MappingLimits}.
  *
  * @param <E> candidates or vacancies
  */
@@ -27,6 +28,7 @@ public final class Mapping<E> {
   private final Json json;
   private final RegionRegister regions;
   private final @Nullable Taxonomy taxonomy;
+  private final MappingLimits limits;
   private final Locale locale;
 
   private Mapping(
@@ -35,12 +37,14 @@ public final class Mapping<E> {
       Json json,
       RegionRegister regions,
       @Nullable Taxonomy taxonomy,
+      MappingLimits limits,
       Locale locale) {
     this.profile = profile;
     this.type = type;
     this.json = json;
     this.regions = regions;
     this.taxonomy = taxonomy;
+    this.limits = limits;
     this.locale = locale;
   }
 
@@ -77,7 +81,8 @@ public final class Mapping<E> {
     ProfileCheck.require(profile, Locale.ENGLISH);
     Json json = Json.create().validating(Validation.create());
     RegionRegister regions = RegionRegister.ofYear(newest());
-    return new Mapping<>(profile, type, json, regions, null, Locale.ENGLISH);
+    return new Mapping<>(
+        profile, type, json, regions, null, MappingLimits.defaults(), Locale.ENGLISH);
   }
 
   /**
@@ -87,7 +92,17 @@ public final class Mapping<E> {
    * @return a copy
    */
   public Mapping<E> with(Taxonomy titles) {
-    return new Mapping<>(profile, type, json, regions, titles, locale);
+    return new Mapping<>(profile, type, json, regions, titles, limits, locale);
+  }
+
+  /**
+   * The same with other limits.
+   *
+   * @param other how much of a file is taken
+   * @return a copy
+   */
+  public Mapping<E> with(MappingLimits other) {
+    return new Mapping<>(profile, type, json, regions, taxonomy, other, locale);
   }
 
   /**
@@ -97,7 +112,7 @@ public final class Mapping<E> {
    * @return a copy
    */
   public Mapping<E> in(Locale language) {
-    return new Mapping<>(profile, type, json, regions, taxonomy, language);
+    return new Mapping<>(profile, type, json, regions, taxonomy, limits, language);
   }
 
   /**
@@ -119,8 +134,9 @@ public final class Mapping<E> {
               + "Maybe call with(taxonomy), with the one that the match is made with.");
     }
     Cells cells = new Cells(profile.file(), regions, taxonomy);
-    ExportFile export = new ExportFile(file, profile.file());
-    return new Intake<>(profile, type, json.in(locale), cells, export, locale).read();
+    ExportFile export = new ExportFile(file, profile.file(), limits);
+    return new Intake<>(profile, type, json.in(locale), cells, export, limits.problems(), locale)
+        .read();
   }
 
   private static int newest() {

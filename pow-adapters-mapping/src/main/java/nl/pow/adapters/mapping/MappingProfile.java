@@ -3,6 +3,7 @@ package nl.pow.adapters.mapping;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.pow.core.validation.PlainText;
 
@@ -24,8 +25,8 @@ public record MappingProfile(
     @NotBlank @PlainText(max = 50) String version,
     Target target,
     FileForm file,
-    @NotEmpty List<@Valid ColumnMapping> columns,
-    List<@Valid FixedValue> fixed) {
+    @NotEmpty @Size(max = 1000) List<@Valid ColumnMapping> columns,
+    @Size(max = 1000) List<@Valid FixedValue> fixed) {
   /** Copies the lists. */
   public MappingProfile {
     columns = List.copyOf(columns);

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.pow.core.InvalidDataException;
+import nl.pow.core.json.JsonInput;
 
 /**
  * Proposes a profile for a file, from its header and first rows: something to begin with, to be
@@ -26,10 +29,12 @@ public final class ProfileProposal {
    * @param target what a row is to become
    * @return a sound profile; a column that is not known is ignored, and says so
    * @throws IOException when the file cannot be read
+   * @throws InvalidDataException when its first rows are no CSV, or beyond {@link
+   *     MappingLimits#defaults}, or name no columns that a profile can have
    */
   public static MappingProfile of(Path file, Target target) throws IOException {
     FileForm rough = FileGuess.of(file);
-    List<Row> rows = new ExportFile(file, rough).first(ROWS);
+    List<Row> rows = first(new ExportFile(file, rough, MappingLimits.defaults()));
     List<String> header = rows.isEmpty() ? List.of() : rows.get(0).cells();
     Hints hints = Hints.of(target);
     List<ColumnMapping> columns = new ArrayList<>();
@@ -39,13 +44,24 @@ public final class ProfileProposal {
         columns.add(column(name.strip(), hints.find(name), taken));
       }
     }
-    return new MappingProfile(
-        "proposal",
-        "1",
-        target,
-        FileGuess.refined(rough, columns, rows),
-        columns,
-        fixed(target, taken));
+    MappingProfile profile =
+        new MappingProfile(
+            "proposal",
+            "1",
+            target,
+            FileGuess.refined(rough, columns, rows),
+            columns,
+            fixed(target, taken));
+    return MappingProfiles.read(JsonInput.of(MappingProfiles.write(profile)), Locale.ENGLISH);
+  }
+
+  private static List<Row> first(ExportFile file) throws IOException {
+    Findings ending = new Findings(file.at(0), Locale.ENGLISH);
+    List<Row> rows = file.first(ROWS, ending);
+    if (ending.hasError()) {
+      throw new InvalidDataException(file.name(), ending.sorted());
+    }
+    return rows;
   }
 
   private static ColumnMapping column(

@@ -210,7 +210,7 @@ class ClientRegisterTest {
 
   @Test
   void aCellBeyondTheLimitEndsTheReadingAndSaysSo() throws IOException {
-    String tooLong = GOOD.replace("c-1", "x".repeat(2 * ExportFile.MOST_CHARACTERS));
+    String tooLong = GOOD.replace("c-1", "x".repeat(2 * MappingLimits.defaults().fieldChars()));
     MappingReading<Candidate> reading = mapping.read(file(HEADER + GOOD + tooLong, WINDOWS));
 
     assertThat(reading.complete()).isFalse();

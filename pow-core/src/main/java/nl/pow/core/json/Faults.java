@@ -38,12 +38,21 @@ final class Faults {
     tell(code, path, line, Map.of());
   }
 
+  /** A problem that nobody will see is only counted: making it takes a hostile document's time. */
   void tell(String code, String path, int line, Map<String, ?> values) {
+    if (stopped) {
+      count(path);
+      return;
+    }
     add(problem(code, path, line, TEXTS.format(locale, code, values)));
   }
 
   /** Proposes the name that is meant; what stands there is not told, it may be somebody's data. */
   void unknownName(String name, List<String> known, String path, int line) {
+    if (stopped) {
+      count(path);
+      return;
+    }
     String names = TEXTS.format(locale, UNKNOWN_NAME, Map.of("known", String.join(", ", known)));
     String meant =
         Nearest.to(name, known)
@@ -64,11 +73,7 @@ final class Faults {
   /** Counts every error, and keeps as many problems as are wanted. */
   void add(Problem problem) {
     if (problem.severity() == Severity.ERROR) {
-      error = true;
-      int end = problem.path().indexOf(']');
-      if (problem.path().startsWith("[")) {
-        bad.add(Integer.valueOf(problem.path().substring(1, end)));
-      }
+      count(problem.path());
     }
     if (problems.size() < most) {
       problems.add(problem);
@@ -76,6 +81,13 @@ final class Faults {
       stopped = true;
       problems.add(
           problem("json-too-many-problems", "", 0, TEXTS.get(locale, "json-too-many-problems")));
+    }
+  }
+
+  private void count(String path) {
+    error = true;
+    if (path.startsWith("[")) {
+      bad.add(Integer.valueOf(path.substring(1, path.indexOf(']'))));
     }
   }
 

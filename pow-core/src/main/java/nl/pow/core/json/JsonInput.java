@@ -1,12 +1,15 @@
 package nl.pow.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 
 /**
  * A JSON document to read, and the name that problems call it by.
@@ -14,6 +17,9 @@ import java.nio.charset.StandardCharsets;
  * <p>A stream or reader is read once and not closed. Not thread-safe.
  */
 public final class JsonInput {
+  /** The length of a byte order mark. */
+  private static final int MARK = 3;
+
   private final String name;
   private final Content content;
 
@@ -77,16 +83,39 @@ public final class JsonInput {
   }
 
   private static String decoded(byte[] bytes, int limit, Faults faults) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    boolean malformed = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
-    String text = out.flip().toString();
     if (bytes.length > limit) {
       faults.tell("json-too-large", "", 0);
-    } else if (malformed) {
-      faults.tell("json-not-utf8", "", 1 + (int) text.chars().filter(c -> c == '\n').count());
+      return "";
     }
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    int foreign = firstForeign(bytes);
+    if (foreign >= 0) {
+      faults.tell("json-not-utf8", "", lineOf(foreign, bytes));
+      return "";
+    }
+    int start =
+        bytes.length >= MARK && new String(bytes, 0, MARK, UTF_8).equals("\ufeff") ? MARK : 0;
+    return new String(bytes, start, bytes.length - start, UTF_8);
+  }
+
+  /** The place of the first byte that is no UTF-8, or -1; piece by piece, to spare memory. */
+  private static int firstForeign(byte[] bytes) {
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return result.isError() ? in.position() : -1;
+  }
+
+  private static int lineOf(int place, byte[] bytes) {
+    int line = 1;
+    for (int i = 0; i < place; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static String read(Reader reader, int limit, Faults faults) throws IOException {
@@ -99,6 +128,7 @@ public final class JsonInput {
     }
     if (text.length() > limit) {
       faults.tell("json-too-large", "", 0);
+      return "";
     }
     return text.toString();
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one document into a tree and tells what is wrong with its form. */
 final class TreeReader {
+  /** A larger document is looked through before memory is spent on a tree of it. */
+  private static final int LARGE = 1 << 20;
+
   private final JsonLimits limits;
   private final Faults faults;
 
@@ -27,9 +30,20 @@ final class TreeReader {
 
   /** Gives null when the text is no JSON document; a problem was told then. */
   @Nullable Node read(String text) {
+    if (text.length() > LARGE) {
+      parse(text, TreeReader::skip);
+    }
+    return faults.hasError() ? null : parse(text, this::document);
+  }
+
+  private interface Step {
+    @Nullable Node read(JsonParser parser) throws IOException;
+  }
+
+  private @Nullable Node parse(String text, Step step) {
     try (JsonParser parser = factory(text.length()).createParser(text)) {
       try {
-        return document(parser);
+        return step.read(parser);
       } catch (JsonProcessingException e) {
         tell(e, parser);
         return null;
@@ -37,6 +51,14 @@ final class TreeReader {
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory could not be read.", e);
     }
+  }
+
+  private static @Nullable Node skip(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      token = parser.nextToken();
+    }
+    return null;
   }
 
   /** No pool and no table of names: what was read is kept nowhere. */

@@ -2,7 +2,6 @@ package nl.pow.adapters.esco.folder;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.pow.core.Source;
 
 /**
@@ -13,8 +12,6 @@ import nl.pow.core.Source;
  * @param cells its fields
  */
 record Row(Source source, Map<String, Integer> columns, List<String> cells) {
-  private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
-
   /** The text of a field without blanks around it; empty when it is not there. */
   String get(String column) {
     Integer place = columns.get(column);
@@ -25,7 +22,19 @@ record Row(Source source, Map<String, Integer> columns, List<String> cells) {
     if (text.isEmpty() || (isSign(text.charAt(0)) && isSign(text.charAt(text.length() - 1)))) {
       return text;
     }
-    return EDGES.matcher(text).replaceAll("");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean isSign(char c) {

@@ -1,0 +1,30 @@
+package nl.pow.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import nl.pow.core.PowException;
+import nl.pow.core.store.CorruptStoreException;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody who writes a manifest also writes its checksum. */
+class ManifestFuzzTest {
+  private static final StoreFiles STORE = StoreFiles.fresh();
+
+  static Stream<byte[]> seeds() {
+    return Stream.of(STORE.manifest());
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void opensOrRefusesByType(byte[] bytes) {
+    STORE.restore();
+    STORE.putManifest(bytes);
+    try {
+      STORE.open();
+    } catch (PowException refused) {
+      assertThat(refused).isInstanceOf(CorruptStoreException.class);
+    }
+  }
+}

@@ -49,6 +49,9 @@ final class ChangeReader {
     Table table = table(line);
     List<@Nullable String> cells = new ArrayList<>();
     Row row = rows.get(text(line, 5));
+    if (row != null && !row.table().equals(table.name())) {
+      throw corrupt(line.number(), "it belongs to a row of another table");
+    }
     cells.addAll(
         row == null ? Arrays.asList(new @Nullable String[table.columns().size()]) : row.cells());
     int column = table.columns().stream().map(c -> c.name()).toList().indexOf(text(line, 6));

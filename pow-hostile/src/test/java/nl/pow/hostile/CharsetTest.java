@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CharsetTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final List<Charset> BOTH = List.of(StandardCharsets.UTF_8, WINDOWS);
-  private static final String SIGNS = "abcdefghijklmnopqrstuvwxyzABCXYZ 0123456789'-.éëïöüèêçáóíúàâÉËÖ€’‘…ŠšŽž";
+  private static final String SIGNS =
+      "abcdefghijklmnopqrstuvwxyzABCXYZ 0123456789'-.éëïöüèêçáóíúàâÉËÖ€’‘…ŠšŽž";
 
   @TempDir private Path folder;
 
@@ -46,8 +47,7 @@ class CharsetTest {
   }
 
   private static final Map<Charset, Mapping<Candidate>> MAPPINGS =
-      Map.of(
-          StandardCharsets.UTF_8, mapping(StandardCharsets.UTF_8), WINDOWS, mapping(WINDOWS));
+      Map.of(StandardCharsets.UTF_8, mapping(StandardCharsets.UTF_8), WINDOWS, mapping(WINDOWS));
 
   private static Mapping<Candidate> mapping(Charset charset) {
     return Mapping.candidates(
@@ -117,8 +117,7 @@ class CharsetTest {
   }
 
   private boolean refusedAsExport(byte[] name) throws IOException {
-    Path file =
-        Files.write(folder.resolve("export.csv"), joined("id,name\nc-1,", name, "\n"));
+    Path file = Files.write(folder.resolve("export.csv"), joined("id,name\nc-1,", name, "\n"));
     MappingReading<Candidate> reading = mapped(file, StandardCharsets.UTF_8);
     Files.delete(file);
     return !reading.complete();
@@ -145,7 +144,8 @@ class CharsetTest {
     verdicts.put("cut in a sign", verdict(name((byte) 0xC3)));
     verdicts.put("too long a form", verdict(name((byte) 0xC0, (byte) 0xAF)));
     verdicts.put("half of a pair", verdict(name((byte) 0xED, (byte) 0xA0, (byte) 0x80)));
-    verdicts.put("beyond Unicode", verdict(name((byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80)));
+    verdicts.put(
+        "beyond Unicode", verdict(name((byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80)));
     verdicts.put("NUL", verdict(name((byte) 0)));
     assertThat(verdicts.toString())
         .isEqualTo(
@@ -187,8 +187,7 @@ class CharsetTest {
         made++;
         export.append(number).append(",x\n");
         String told =
-            catchThrowableOfType(
-                    InvalidValueException.class, () -> new CandidateId(number))
+            catchThrowableOfType(InvalidValueException.class, () -> new CandidateId(number))
                 .getMessage();
         assertThat(told).doesNotContain(number);
       }

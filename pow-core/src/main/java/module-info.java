@@ -11,6 +11,7 @@ module nl.pow.core {
   exports nl.pow.core;
   exports nl.pow.core.access;
   exports nl.pow.core.candidate;
+  exports nl.pow.core.governance;
   exports nl.pow.core.history;
   exports nl.pow.core.json;
   exports nl.pow.core.offering;
@@ -28,6 +29,8 @@ module nl.pow.core {
 
   // the validation provider reads the components of records by field
   opens nl.pow.core.candidate to
+      org.hibernate.validator;
+  opens nl.pow.core.governance to
       org.hibernate.validator;
   opens nl.pow.core.offering to
       org.hibernate.validator;

@@ -84,7 +84,7 @@ final class Links {
             .filter(t -> t.table().name().equals(link.table()))
             .findFirst()
             .orElseThrow();
-    String column = model.own(link.column());
+    String column = model.own(link.name());
     return "select "
         + table.owner()
         + ", "

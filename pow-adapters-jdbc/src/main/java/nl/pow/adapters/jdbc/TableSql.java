@@ -37,7 +37,11 @@ record TableSql(Table table, List<String> names, String quoted) {
 
   /** The name in the database; {@code value} is a word of the language itself in some. */
   static String name(Column column) {
-    return column.name().equals("value") ? ITEM : column.name();
+    return name(column.name());
+  }
+
+  static String name(String column) {
+    return column.equals("value") ? ITEM : column;
   }
 
   boolean isRoot() {

@@ -22,29 +22,84 @@ record Traits(
    * @param column its column
    * @param target what it refers to
    */
-  record Link(String table, String column, Kind<?, ?> target) {}
+  record Link(String table, String column, Kind<?, ?> target) {
+    /** The name in the database. */
+    String name() {
+      return TableSql.name(column);
+    }
+  }
 
   /** A new kind gets its line here. */
   private static final Map<Kind<?, ?>, Traits> ALL =
-      Map.of(
-          Kind.EMPLOYER,
-          new Traits("region", null, null, List.of()),
-          Kind.VACANCY,
-          new Traits(
-              "region", "status", null, List.of(new Link("vacancy", "employer", Kind.EMPLOYER))),
-          Kind.CANDIDATE,
-          new Traits("region", "status", "id", List.of()),
-          Kind.PROTECTED_ATTRIBUTES,
-          new Traits(
-              null, null, "id", List.of(new Link("protected_attributes", "id", Kind.CANDIDATE))),
-          Kind.REFERRAL,
-          new Traits(
+      Map.ofEntries(
+          entry(Kind.EMPLOYER, "region", null, null),
+          entry(Kind.VACANCY, "region", "status", null, link("vacancy", "employer", Kind.EMPLOYER)),
+          entry(Kind.CANDIDATE, "region", "status", "id"),
+          entry(
+              Kind.PROTECTED_ATTRIBUTES,
+              null,
+              null,
+              "id",
+              link("protected_attributes", "id", Kind.CANDIDATE)),
+          entry(
+              Kind.REFERRAL,
               "region",
               "state",
               "candidate",
-              List.of(
-                  new Link("referral", "candidate", Kind.CANDIDATE),
-                  new Link("referral", "vacancy", Kind.VACANCY))));
+              link("referral", "candidate", Kind.CANDIDATE),
+              link("referral", "vacancy", Kind.VACANCY)),
+          entry(Kind.PARTNER, null, null, null),
+          entry(
+              Kind.PROFESSIONAL,
+              "region",
+              null,
+              null,
+              link("professional", "partner", Kind.PARTNER)),
+          entry(
+              Kind.BODY,
+              null,
+              null,
+              null,
+              link("body_mandates", "member", Kind.PROFESSIONAL),
+              link("body_mandates", "on_behalf_of", Kind.PARTNER)),
+          entry(
+              Kind.AGREEMENT, null, null, null, link("agreement_signatures", "partner", Kind.PARTNER)),
+          entry(
+              Kind.DECISION,
+              null,
+              null,
+              null,
+              link("decision", "body", Kind.BODY),
+              link("decision_votes", "member", Kind.PROFESSIONAL)),
+          entry(Kind.INSTRUMENT, null, null, null, link("instrument", "owner", Kind.PARTNER)),
+          entry(
+              Kind.MEETING_SERIES,
+              "region",
+              null,
+              null,
+              link("meeting_series", "organiser", Kind.PARTNER)),
+          entry(
+              Kind.MEETING,
+              null,
+              null,
+              null,
+              link("meeting", "series", Kind.MEETING_SERIES),
+              link("meeting_participants", "value", Kind.PARTNER),
+              link("meeting_commitments", "owner", Kind.PARTNER)),
+          entry(Kind.PROGRAMME, null, null, null, link("programme", "owner", Kind.PARTNER)));
+
+  private static Map.Entry<Kind<?, ?>, Traits> entry(
+      Kind<?, ?> kind,
+      @Nullable String region,
+      @Nullable String status,
+      @Nullable String subject,
+      Link... links) {
+    return Map.entry(kind, new Traits(region, status, subject, List.of(links)));
+  }
+
+  private static Link link(String table, String column, Kind<?, ?> target) {
+    return new Link(table, column, target);
+  }
 
   static Traits of(Kind<?, ?> kind) {
     Traits traits = ALL.get(kind);

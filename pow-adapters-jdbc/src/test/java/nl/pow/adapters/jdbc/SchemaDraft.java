@@ -107,7 +107,7 @@ final class SchemaDraft {
     for (Traits.Link link : traits.links()) {
       if (link.table().equals(table.name())) {
         Table target = Shape.of(link.target().type()).tables().get(0);
-        lines.add(foreign(List.of(link.column()), target.name(), List.of("id"), ""));
+        lines.add(foreign(List.of(link.name()), target.name(), List.of("id"), ""));
       }
     }
     return "create table if not exists \""

@@ -7,10 +7,28 @@ import nl.pow.core.Id;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.ProtectedAttributes;
+import nl.pow.core.governance.Agreement;
+import nl.pow.core.governance.AgreementId;
+import nl.pow.core.governance.Body;
+import nl.pow.core.governance.BodyId;
+import nl.pow.core.governance.Decision;
+import nl.pow.core.governance.DecisionId;
+import nl.pow.core.governance.Instrument;
+import nl.pow.core.governance.InstrumentId;
+import nl.pow.core.governance.Meeting;
+import nl.pow.core.governance.MeetingId;
+import nl.pow.core.governance.MeetingSeries;
+import nl.pow.core.governance.Programme;
+import nl.pow.core.governance.ProgrammeId;
+import nl.pow.core.governance.SeriesId;
 import nl.pow.core.outcome.Referral;
 import nl.pow.core.outcome.ReferralId;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
+import nl.pow.core.party.Partner;
+import nl.pow.core.party.PartnerId;
+import nl.pow.core.party.Professional;
+import nl.pow.core.party.ProfessionalId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
@@ -73,8 +91,92 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
                           new Reference(CANDIDATE, r.candidate()),
                           new Reference(VACANCY, r.vacancy()))));
 
+  /** Partners. */
+  public static final Kind<Partner, PartnerId> PARTNER =
+      new Kind<>("partner", Partner.class, PartnerId::new, new Traits<>(p -> null));
+
+  /** Professionals; each works for a partner. */
+  public static final Kind<Professional, ProfessionalId> PROFESSIONAL =
+      new Kind<>(
+          "professional",
+          Professional.class,
+          ProfessionalId::new,
+          new Traits<>(Professional::region)
+              .references(p -> List.of(new Reference(PARTNER, p.partner()))));
+
+  /** Bodies; they refer to their members and to the partners for whom these sit there. */
+  public static final Kind<Body, BodyId> BODY =
+      new Kind<>(
+          "body",
+          Body.class,
+          BodyId::new,
+          new Traits<Body>(b -> null).references(GovernanceReferences::of));
+
+  /** Agreements; they refer to the partners that they name. */
+  public static final Kind<Agreement, AgreementId> AGREEMENT =
+      new Kind<>(
+          "agreement",
+          Agreement.class,
+          AgreementId::new,
+          new Traits<Agreement>(a -> null).references(GovernanceReferences::of));
+
+  /** Decisions; they refer to the body and to those who voted. */
+  public static final Kind<Decision, DecisionId> DECISION =
+      new Kind<>(
+          "decision",
+          Decision.class,
+          DecisionId::new,
+          new Traits<Decision>(d -> null).references(GovernanceReferences::of));
+
+  /** Shared instruments; each refers to the partner that owns it. */
+  public static final Kind<Instrument, InstrumentId> INSTRUMENT =
+      new Kind<>(
+          "instrument",
+          Instrument.class,
+          InstrumentId::new,
+          new Traits<Instrument>(i -> null)
+              .references(i -> List.of(new Reference(PARTNER, i.owner()))));
+
+  /** Series of meetings; they may refer to the partner that calls them. */
+  public static final Kind<MeetingSeries, SeriesId> MEETING_SERIES =
+      new Kind<>(
+          "meeting-series",
+          MeetingSeries.class,
+          SeriesId::new,
+          new Traits<>(MeetingSeries::region).references(GovernanceReferences::of));
+
+  /** Meetings; they may refer to their series, and to partners. */
+  public static final Kind<Meeting, MeetingId> MEETING =
+      new Kind<>(
+          "meeting",
+          Meeting.class,
+          MeetingId::new,
+          new Traits<Meeting>(m -> null).references(GovernanceReferences::of));
+
+  /** Programmes; they may refer to the partner that runs them. */
+  public static final Kind<Programme, ProgrammeId> PROGRAMME =
+      new Kind<>(
+          "programme",
+          Programme.class,
+          ProgrammeId::new,
+          new Traits<Programme>(p -> null).references(GovernanceReferences::of));
+
   private static final List<Kind<?, ?>> ALL =
-      List.of(EMPLOYER, VACANCY, CANDIDATE, PROTECTED_ATTRIBUTES, REFERRAL);
+      List.of(
+          EMPLOYER,
+          VACANCY,
+          CANDIDATE,
+          PROTECTED_ATTRIBUTES,
+          REFERRAL,
+          PARTNER,
+          PROFESSIONAL,
+          BODY,
+          AGREEMENT,
+          DECISION,
+          INSTRUMENT,
+          MEETING_SERIES,
+          MEETING,
+          PROGRAMME);
 
   private final String name;
   private final Class<E> type;

@@ -1,0 +1,25 @@
+package nl.pow.core.governance;
+
+import nl.pow.core.Id;
+
+/**
+ * The identity of a body.
+ *
+ * @param value the text, as {@link Id} demands
+ */
+public record BodyId(String value) implements Id {
+  /** Checks the text; throws {@link nl.pow.core.InvalidValueException} otherwise. */
+  public BodyId {
+    Id.check(value);
+  }
+
+  /**
+   * The text form.
+   *
+   * @return the value
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -582,3 +582,282 @@ create index if not exists "referral_by_subject" on "referral" ("candidate");
 create index if not exists "referral_by_candidate" on "referral" ("candidate");
 
 create index if not exists "referral_by_vacancy" on "referral" ("vacancy");
+
+create table if not exists "partner" (
+  "id" ${id} not null,
+  "name" ${text} not null,
+  "type" ${text} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "partner_regions" (
+  "partner_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("partner_id", "item"),
+  foreign key ("partner_id") references "partner" ("id") on delete cascade
+) ${end};
+
+create table if not exists "partner_contacts" (
+  "partner_id" ${id} not null,
+  "position" ${integer} not null,
+  "name" ${text},
+  primary key ("partner_id", "position"),
+  foreign key ("partner_id") references "partner" ("id") on delete cascade
+) ${end};
+
+create table if not exists "partner_contacts_emails" (
+  "partner_id" ${id} not null,
+  "contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("partner_id", "contacts_position", "position"),
+  foreign key ("partner_id", "contacts_position") references "partner_contacts" ("partner_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "partner_contacts_phones" (
+  "partner_id" ${id} not null,
+  "contacts_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("partner_id", "contacts_position", "position"),
+  foreign key ("partner_id", "contacts_position") references "partner_contacts" ("partner_id", "position") on delete cascade
+) ${end};
+
+create index if not exists "partner_by_revision" on "partner" ("revision", "id");
+
+create table if not exists "professional" (
+  "id" ${id} not null,
+  "partner" ${id} not null,
+  "role" ${text} not null,
+  "region" ${key},
+  "capacity" ${integer} not null,
+  "name" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("partner") references "partner" ("id")
+) ${end};
+
+create table if not exists "professional_expertise" (
+  "professional_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("professional_id", "item"),
+  foreign key ("professional_id") references "professional" ("id") on delete cascade
+) ${end};
+
+create index if not exists "professional_by_revision" on "professional" ("revision", "id");
+
+create index if not exists "professional_by_region" on "professional" ("region", "id");
+
+create index if not exists "professional_by_partner" on "professional" ("partner");
+
+create table if not exists "body" (
+  "id" ${id} not null,
+  "name" ${text} not null,
+  "type" ${text} not null,
+  "period_from" ${date},
+  "period_to" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "body_regions" (
+  "body_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("body_id", "item"),
+  foreign key ("body_id") references "body" ("id") on delete cascade
+) ${end};
+
+create table if not exists "body_mandates" (
+  "body_id" ${id} not null,
+  "position" ${integer} not null,
+  "member" ${id} not null,
+  "role" ${text} not null,
+  "on_behalf_of" ${id},
+  "period_from" ${date},
+  "period_to" ${date},
+  primary key ("body_id", "position"),
+  foreign key ("body_id") references "body" ("id") on delete cascade,
+  foreign key ("member") references "professional" ("id"),
+  foreign key ("on_behalf_of") references "partner" ("id")
+) ${end};
+
+create index if not exists "body_by_revision" on "body" ("revision", "id");
+
+create table if not exists "agreement" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "purpose" ${text},
+  "period_from" ${date},
+  "period_to" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "agreement_regions" (
+  "agreement_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("agreement_id", "item"),
+  foreign key ("agreement_id") references "agreement" ("id") on delete cascade
+) ${end};
+
+create table if not exists "agreement_signatures" (
+  "agreement_id" ${id} not null,
+  "position" ${integer} not null,
+  "partner" ${id} not null,
+  "budget_euros" ${integer} not null,
+  "signed_on" ${date},
+  primary key ("agreement_id", "position"),
+  foreign key ("agreement_id") references "agreement" ("id") on delete cascade,
+  foreign key ("partner") references "partner" ("id")
+) ${end};
+
+create index if not exists "agreement_by_revision" on "agreement" ("revision", "id");
+
+create table if not exists "decision" (
+  "id" ${id} not null,
+  "body" ${id} not null,
+  "title" ${text} not null,
+  "decided_on" ${date} not null,
+  "quorum" ${integer} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("body") references "body" ("id")
+) ${end};
+
+create table if not exists "decision_votes" (
+  "decision_id" ${id} not null,
+  "position" ${integer} not null,
+  "member" ${id} not null,
+  "choice" ${word} not null,
+  "note" ${text},
+  primary key ("decision_id", "position"),
+  foreign key ("decision_id") references "decision" ("id") on delete cascade,
+  foreign key ("member") references "professional" ("id")
+) ${end};
+
+create index if not exists "decision_by_revision" on "decision" ("revision", "id");
+
+create index if not exists "decision_by_body" on "decision" ("body");
+
+create table if not exists "instrument" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "owner" ${id} not null,
+  "type" ${text},
+  "description" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("owner") references "partner" ("id")
+) ${end};
+
+create table if not exists "instrument_regions" (
+  "instrument_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("instrument_id", "item"),
+  foreign key ("instrument_id") references "instrument" ("id") on delete cascade
+) ${end};
+
+create index if not exists "instrument_by_revision" on "instrument" ("revision", "id");
+
+create index if not exists "instrument_by_owner" on "instrument" ("owner");
+
+create table if not exists "meeting_series" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "region" ${key},
+  "organiser" ${id},
+  "first_on" ${date} not null,
+  "every_months" ${integer} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("organiser") references "partner" ("id")
+) ${end};
+
+create index if not exists "meeting_series_by_revision" on "meeting_series" ("revision", "id");
+
+create index if not exists "meeting_series_by_region" on "meeting_series" ("region", "id");
+
+create index if not exists "meeting_series_by_organiser" on "meeting_series" ("organiser");
+
+create table if not exists "meeting" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "kind" ${word} not null,
+  "series" ${id},
+  "held_on" ${date} not null,
+  "place" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("series") references "meeting_series" ("id")
+) ${end};
+
+create table if not exists "meeting_regions" (
+  "meeting_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("meeting_id", "item"),
+  foreign key ("meeting_id") references "meeting" ("id") on delete cascade
+) ${end};
+
+create table if not exists "meeting_participants" (
+  "meeting_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("meeting_id", "item"),
+  foreign key ("meeting_id") references "meeting" ("id") on delete cascade,
+  foreign key ("item") references "partner" ("id")
+) ${end};
+
+create table if not exists "meeting_conclusions" (
+  "meeting_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("meeting_id", "position"),
+  foreign key ("meeting_id") references "meeting" ("id") on delete cascade
+) ${end};
+
+create table if not exists "meeting_commitments" (
+  "meeting_id" ${id} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "owner" ${id},
+  "due_on" ${date},
+  "done_on" ${date},
+  primary key ("meeting_id", "position"),
+  foreign key ("meeting_id") references "meeting" ("id") on delete cascade,
+  foreign key ("owner") references "partner" ("id")
+) ${end};
+
+create index if not exists "meeting_by_revision" on "meeting" ("revision", "id");
+
+create index if not exists "meeting_by_series" on "meeting" ("series");
+
+create table if not exists "programme" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "owner" ${id},
+  "period_from" ${date},
+  "period_to" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("owner") references "partner" ("id")
+) ${end};
+
+create table if not exists "programme_regions" (
+  "programme_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("programme_id", "item"),
+  foreign key ("programme_id") references "programme" ("id") on delete cascade
+) ${end};
+
+create index if not exists "programme_by_revision" on "programme" ("revision", "id");
+
+create index if not exists "programme_by_owner" on "programme" ("owner");

@@ -24,6 +24,7 @@ module nl.pow.core {
   exports nl.pow.core.store;
   exports nl.pow.core.taxonomy;
   exports nl.pow.core.text;
+  exports nl.pow.core.trajectory;
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
 
@@ -39,6 +40,8 @@ module nl.pow.core {
   opens nl.pow.core.party to
       org.hibernate.validator;
   opens nl.pow.core.profile to
+      org.hibernate.validator;
+  opens nl.pow.core.trajectory to
       org.hibernate.validator;
   opens nl.pow.core.vacancy to
       org.hibernate.validator;

@@ -89,10 +89,15 @@ final class Filler {
 
   private @Nullable Object component(Class<?> record, RecordComponent component) {
     AnnotatedType type = component.getAnnotatedType();
-    if (type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
+    if (type.isAnnotationPresent(Nullable.class)
+        && (random.nextInt(3) == 0 || isUnknown(component.getType()))) {
       return null;
     }
     return value(type, rules(record, component));
+  }
+
+  private boolean isUnknown(Class<?> type) {
+    return Id.class.isAssignableFrom(type) && !known.containsKey(type) && leaves.of(type) == null;
   }
 
   /** Constraints stand on the accessor as well as on the type; either may be missing. */

@@ -86,7 +86,25 @@ record Traits(
               link("meeting", "series", Kind.MEETING_SERIES),
               link("meeting_participants", "value", Kind.PARTNER),
               link("meeting_commitments", "owner", Kind.PARTNER)),
-          entry(Kind.PROGRAMME, null, null, null, link("programme", "owner", Kind.PARTNER)));
+          entry(Kind.PROGRAMME, null, null, null, link("programme", "owner", Kind.PARTNER)),
+          entry(
+              Kind.TRAJECTORY,
+              "region",
+              "state",
+              "candidate",
+              link("trajectory", "candidate", Kind.CANDIDATE),
+              link("trajectory", "part_of", Kind.TRAJECTORY),
+              link("trajectory", "employer", Kind.EMPLOYER),
+              link("trajectory", "vacancy", Kind.VACANCY),
+              link("trajectory", "debts_referred_to", Kind.PARTNER),
+              link("trajectory_guides", "professional", Kind.PROFESSIONAL)),
+          entry(
+              Kind.ASSESSMENT,
+              null,
+              null,
+              "candidate",
+              link("assessment", "candidate", Kind.CANDIDATE),
+              link("assessment", "trajectory", Kind.TRAJECTORY)));
 
   private static Map.Entry<Kind<?, ?>, Traits> entry(
       Kind<?, ?> kind,

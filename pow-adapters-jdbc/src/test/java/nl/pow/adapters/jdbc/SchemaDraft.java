@@ -105,7 +105,7 @@ final class SchemaDraft {
                         names(above).subList(0, above.keyColumns()),
                         " on delete cascade")));
     for (Traits.Link link : traits.links()) {
-      if (link.table().equals(table.name())) {
+      if (link.table().equals(table.name()) && !refersToItself(link)) {
         Table target = Shape.of(link.target().type()).tables().get(0);
         lines.add(foreign(List.of(link.name()), target.name(), List.of("id"), ""));
       }
@@ -115,6 +115,11 @@ final class SchemaDraft {
         + "\" (\n  "
         + String.join(",\n  ", lines)
         + "\n) ${end};\n";
+  }
+
+  /** Rows of one table come in the order of their ids, which is not that of their references. */
+  private boolean refersToItself(Traits.Link link) {
+    return Shape.of(link.target().type()).tables().get(0).name().equals(root());
   }
 
   private static String foreign(

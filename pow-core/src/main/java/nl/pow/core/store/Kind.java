@@ -30,6 +30,10 @@ import nl.pow.core.party.PartnerId;
 import nl.pow.core.party.Professional;
 import nl.pow.core.party.ProfessionalId;
 import nl.pow.core.region.RegionCode;
+import nl.pow.core.trajectory.Assessment;
+import nl.pow.core.trajectory.AssessmentId;
+import nl.pow.core.trajectory.Trajectory;
+import nl.pow.core.trajectory.TrajectoryId;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +165,27 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           ProgrammeId::new,
           new Traits<Programme>(p -> null).references(GovernanceReferences::of));
 
+  /** Trajectories; each belongs to its candidate and refers to what it is about. */
+  public static final Kind<Trajectory, TrajectoryId> TRAJECTORY =
+      new Kind<>(
+          "trajectory",
+          Trajectory.class,
+          TrajectoryId::new,
+          new Traits<>(Trajectory::region)
+              .status(Trajectory::state)
+              .subject(Trajectory::candidate)
+              .references(TrajectoryReferences::of));
+
+  /** Assessments; each belongs to its candidate and may refer to a trajectory. */
+  public static final Kind<Assessment, AssessmentId> ASSESSMENT =
+      new Kind<>(
+          "assessment",
+          Assessment.class,
+          AssessmentId::new,
+          new Traits<Assessment>(a -> null)
+              .subject(Assessment::candidate)
+              .references(TrajectoryReferences::of));
+
   private static final List<Kind<?, ?>> ALL =
       List.of(
           EMPLOYER,
@@ -176,7 +201,9 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           INSTRUMENT,
           MEETING_SERIES,
           MEETING,
-          PROGRAMME);
+          PROGRAMME,
+          TRAJECTORY,
+          ASSESSMENT);
 
   private final String name;
   private final Class<E> type;

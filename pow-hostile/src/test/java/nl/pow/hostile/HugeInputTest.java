@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 200,000,000 characters, and as many as the size alone lets by, with 96 MB of memory. */
+@Tag("long")
 class HugeInputTest {
   @Test
   void everyFloodIsRefusedByNameInLittleMemory(@TempDir Path folder, TestReporter reporter)

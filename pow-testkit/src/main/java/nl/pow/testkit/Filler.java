@@ -129,6 +129,9 @@ final class Filler {
     if (type == int.class || type == Integer.class) {
       return number(inside, around);
     }
+    if (type == boolean.class || type == Boolean.class) {
+      return random.nextBoolean();
+    }
     if (type.isEnum()) {
       Object[] all = type.getEnumConstants();
       return all[random.nextInt(all.length)];

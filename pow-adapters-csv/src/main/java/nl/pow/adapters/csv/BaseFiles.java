@@ -53,7 +53,6 @@ final class BaseFiles<E extends Entity<I>, I extends Id> {
 
   private List<FileEntry> write(Ledger ledger) throws IOException {
     try (Stream<Versioned<E>> all = ledger.stream(Query.all(kind.kind()))) {
-      sheet(kind.root().name());
       Iterator<Versioned<E>> entities = all.iterator();
       while (entities.hasNext()) {
         write(entities.next());

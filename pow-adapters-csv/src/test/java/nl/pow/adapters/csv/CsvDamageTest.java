@@ -18,11 +18,13 @@ import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that are not what was written are noticed, or hold the same all the same. */
+@Tag("long")
 class CsvDamageTest {
   private static final String REFUSAL =
       "(?s)The store is damaged: \\[.+] at \\[.+]: .+\nMaybe .+|The file \\[.+] .+\nMaybe .+";

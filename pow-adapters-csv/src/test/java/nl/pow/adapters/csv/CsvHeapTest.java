@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process whose memory is full damages nothing. */
+@Tag("long")
 class CsvHeapTest {
   private static final int ROWS = Tally.size("rows", 100_000);
 

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 import nl.pow.core.store.Ledger;
 import nl.pow.core.store.Picture;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that commits is killed at any moment: what it was told is there, is there. */
+@Tag("long")
 class CsvKillTest {
   private static final int STORES = 10;
   private static final int LANES = 2;

@@ -136,15 +136,13 @@ class CsvLimitsTest {
 
   @Test
   void takesNoTableWiderThanItReads() {
-    for (ChangeSet changes :
-        List.of(
-            ChangeSet.empty().insert(Kind.CANDIDATE, TestStore.candidate("c-1")),
-            ChangeSet.empty().insert(Kind.EMPLOYER, TestStore.employer("e-1", "A")))) {
-      try (Storage store = open("maxColumns", 8)) {
-        assertThatThrownBy(() -> store.commit(changes))
-            .isInstanceOf(InvalidValueException.class)
-            .hasMessage("A table has at most 8 columns in this store.");
-      }
+    try (Storage store = open("maxColumns", 8)) {
+      assertThatThrownBy(
+              () ->
+                  store.commit(
+                      ChangeSet.empty().insert(Kind.CANDIDATE, TestStore.candidate("c-1"))))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage("A table has at most 8 columns in this store.");
     }
     try (Storage store = TestStore.open(folder)) {
       assertThat(TestStore.revision(store)).isZero();

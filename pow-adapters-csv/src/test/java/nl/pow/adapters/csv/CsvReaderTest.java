@@ -26,10 +26,12 @@ import nl.pow.core.store.Picture;
 import nl.pow.core.store.Query;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever reads while others commit sees one revision: every employer bears its number. */
+@Tag("long")
 class CsvReaderTest {
   private static final int EMPLOYERS = 8;
   private static final int READERS = 3;

@@ -118,7 +118,7 @@ class CsvStoreTest {
               .insert(Kind.CANDIDATE, TestStore.candidate("c-1")));
       update(store, "c-1", 1);
       store.compact();
-      assertThat(names()).contains("employer-1.csv", "candidate-3.csv", "vacancy-1.csv");
+      assertThat(names()).contains("employer-1.csv", "candidate-3.csv");
       assertThat(names()).doesNotContain("candidate-1.csv", "changes-2.csv", "manifest-2.json");
       List<String> before = names();
       store.compact();

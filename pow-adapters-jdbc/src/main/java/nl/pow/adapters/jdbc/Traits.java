@@ -63,7 +63,11 @@ record Traits(
               link("body_mandates", "member", Kind.PROFESSIONAL),
               link("body_mandates", "on_behalf_of", Kind.PARTNER)),
           entry(
-              Kind.AGREEMENT, null, null, null, link("agreement_signatures", "partner", Kind.PARTNER)),
+              Kind.AGREEMENT,
+              null,
+              null,
+              null,
+              link("agreement_signatures", "partner", Kind.PARTNER)),
           entry(
               Kind.DECISION,
               null,

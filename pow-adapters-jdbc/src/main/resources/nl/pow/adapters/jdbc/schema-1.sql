@@ -861,3 +861,140 @@ create table if not exists "programme_regions" (
 create index if not exists "programme_by_revision" on "programme" ("revision", "id");
 
 create index if not exists "programme_by_owner" on "programme" ("owner");
+
+create table if not exists "trajectory" (
+  "id" ${id} not null,
+  "candidate" ${id} not null,
+  "region" ${key},
+  "type" ${word} not null,
+  "part_of" ${id},
+  "employer" ${id},
+  "vacancy" ${id},
+  "debts_referred_to" ${id},
+  "route_requested" ${text},
+  "route_decided" ${text},
+  "route_reason" ${text},
+  "closing_outcome" ${text},
+  "closing_worked" ${word},
+  "closing_why" ${text},
+  "closing_lesson" ${text},
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("employer") references "employer" ("id"),
+  foreign key ("vacancy") references "vacancy" ("id"),
+  foreign key ("debts_referred_to") references "partner" ("id")
+) ${end};
+
+create table if not exists "trajectory_guides" (
+  "trajectory_id" ${id} not null,
+  "position" ${integer} not null,
+  "professional" ${id} not null,
+  "from" ${date} not null,
+  "reason" ${text} not null,
+  primary key ("trajectory_id", "position"),
+  foreign key ("trajectory_id") references "trajectory" ("id") on delete cascade,
+  foreign key ("professional") references "professional" ("id")
+) ${end};
+
+create table if not exists "trajectory_cadences" (
+  "trajectory_id" ${id} not null,
+  "position" ${integer} not null,
+  "from" ${date} not null,
+  "every_days" ${integer} not null,
+  "reason" ${text} not null,
+  primary key ("trajectory_id", "position"),
+  foreign key ("trajectory_id") references "trajectory" ("id") on delete cascade
+) ${end};
+
+create table if not exists "trajectory_contacts" (
+  "trajectory_id" ${id} not null,
+  "position" ${integer} not null,
+  "on" ${date} not null,
+  "means" ${word} not null,
+  "actor" ${text} not null,
+  "held" ${boolean} not null,
+  primary key ("trajectory_id", "position"),
+  foreign key ("trajectory_id") references "trajectory" ("id") on delete cascade
+) ${end};
+
+create table if not exists "trajectory_goals" (
+  "trajectory_id" ${id} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "theme" ${word},
+  "due_on" ${date},
+  "state" ${word} not null,
+  primary key ("trajectory_id", "position"),
+  foreign key ("trajectory_id") references "trajectory" ("id") on delete cascade
+) ${end};
+
+create table if not exists "trajectory_goals_steps" (
+  "trajectory_id" ${id} not null,
+  "goals_position" ${integer} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "due_on" ${date},
+  "state" ${word} not null,
+  primary key ("trajectory_id", "goals_position", "position"),
+  foreign key ("trajectory_id", "goals_position") references "trajectory_goals" ("trajectory_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "trajectory_history" (
+  "trajectory_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "phase" ${word} not null,
+  "reason" ${text},
+  "resume_on" ${date},
+  "note" ${text},
+  primary key ("trajectory_id", "position"),
+  foreign key ("trajectory_id") references "trajectory" ("id") on delete cascade
+) ${end};
+
+create index if not exists "trajectory_by_revision" on "trajectory" ("revision", "id");
+
+create index if not exists "trajectory_by_region" on "trajectory" ("region", "id");
+
+create index if not exists "trajectory_by_status" on "trajectory" ("state", "id");
+
+create index if not exists "trajectory_by_subject" on "trajectory" ("candidate");
+
+create index if not exists "trajectory_by_candidate" on "trajectory" ("candidate");
+
+create index if not exists "trajectory_by_part_of" on "trajectory" ("part_of");
+
+create index if not exists "trajectory_by_employer" on "trajectory" ("employer");
+
+create index if not exists "trajectory_by_vacancy" on "trajectory" ("vacancy");
+
+create index if not exists "trajectory_by_debts_referred_to" on "trajectory" ("debts_referred_to");
+
+create table if not exists "assessment" (
+  "id" ${id} not null,
+  "candidate" ${id} not null,
+  "trajectory" ${id},
+  "instrument" ${text} not null,
+  "competence" ${text} not null,
+  "result" ${integer} not null,
+  "scale" ${integer} not null,
+  "taken_on" ${date} not null,
+  "valid_until" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("trajectory") references "trajectory" ("id")
+) ${end};
+
+create index if not exists "assessment_by_revision" on "assessment" ("revision", "id");
+
+create index if not exists "assessment_by_subject" on "assessment" ("candidate");
+
+create index if not exists "assessment_by_candidate" on "assessment" ("candidate");
+
+create index if not exists "assessment_by_trajectory" on "assessment" ("trajectory");

@@ -25,11 +25,13 @@ import nl.pow.core.store.Kind;
 import nl.pow.core.store.Picture;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Clients that read some lists and append to others, all at once: no anomaly that snapshots forbid.
  */
+@Tag("long")
 abstract class HistoriesTest {
   private static final int CLIENTS = 6;
   private static final int TIMES = Integer.getInteger("pow.jdbc.transactions", 900) / CLIENTS;

@@ -15,9 +15,11 @@ import nl.pow.core.store.Picture;
 import nl.pow.core.store.Query;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a program leaves behind that is killed. */
+@Tag("long")
 abstract class KillTest {
   private static final int KILLS = Integer.getInteger("pow.jdbc.kills", 5);
   private static final int STATEMENTS = Integer.getInteger("pow.jdbc.kill.every", 29);

@@ -2,7 +2,9 @@ package nl.pow.adapters.jdbc;
 
 import java.util.Map;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.Tag;
 
+@Tag("long")
 class MariaDbSameResultsTest extends SameResultsTest {
   @Override
   Map<String, Storage> others() {

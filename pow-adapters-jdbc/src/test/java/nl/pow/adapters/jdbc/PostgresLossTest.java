@@ -21,10 +21,12 @@ import nl.pow.core.store.Picture;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreFailedException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that ends connections before, during and after the commit (rule S16). */
+@Tag("long")
 class PostgresLossTest {
   private static final int POINTS = Integer.getInteger("pow.jdbc.losses", 80);
   private static final Candidate PERSON =

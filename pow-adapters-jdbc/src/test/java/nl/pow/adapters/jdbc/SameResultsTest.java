@@ -38,10 +38,12 @@ import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreProvider;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The same scripts on all kinds of stores: the same answers, and afterwards the same to be seen.
  */
+@Tag("long")
 class SameResultsTest {
   private static final String MODEL = "memory";
 

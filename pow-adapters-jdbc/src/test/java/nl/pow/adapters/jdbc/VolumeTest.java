@@ -9,6 +9,7 @@ import nl.pow.core.store.Kind;
 import nl.pow.core.store.Picture;
 import nl.pow.core.store.Query;
 import nl.pow.core.store.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Many candidates are written and streamed in little memory; {@code -Dpow.jdbc.volume=1000000
  * -Dpow.jdbc.memory=128} is the full size.
  */
+@Tag("long")
 class VolumeTest {
   private static final int COUNT = Integer.getInteger("pow.jdbc.volume", 20_000);
   private static final int MEMORY = Integer.getInteger("pow.jdbc.memory", 64);

@@ -1,6 +1,5 @@
 package nl.pow.core.trajectory;
 
-import jakarta.validation.constraints.NotBlank;
 import nl.pow.core.Code;
 import nl.pow.core.Indication;
 import nl.pow.core.validation.PlainText;
@@ -12,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it, such as {@code outcome:placed}
  * @param worked whether it worked
  * @param why why it did or did not work, such as {@code why:employer-involved}
- * @param lesson the same in words, 1 to 2,000 characters, or null
+ * @param lesson the same in words, up to 2,000 characters, or null
  */
 public record Closing(
-    Code outcome,
-    Indication worked,
-    Code why,
-    @Nullable @NotBlank @PlainText(max = 2000) String lesson) {
+    Code outcome, Indication worked, Code why, @Nullable @PlainText(max = 2000) String lesson) {
   /**
    * Text for logs.
    *

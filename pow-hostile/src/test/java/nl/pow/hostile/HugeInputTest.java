@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 200,000,000 characters, and as many as the size alone lets by, with 192 MB of memory: opening a folder of 64 MiB files as a store takes more than 96. */
+/** 200,000,000 characters, and as many as the size alone lets by, with 96 MB of memory. */
 @Tag("long")
 class HugeInputTest {
   @Test
@@ -65,7 +65,7 @@ class HugeInputTest {
     Process process =
         new ProcessBuilder(
                 java.toString(),
-                "-Xmx192m",
+                "-Xmx96m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 HugeInput.class.getName(),

@@ -1,7 +1,9 @@
 package nl.pow.adapters.csv;
 
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -54,7 +56,10 @@ final class RealDir implements DirOps {
 
   @Override
   public byte[] read(String name) throws IOException {
-    return Files.readAllBytes(regular(name));
+    // not a channel: it keeps a buffer as large as the file for each thread, beside the heap
+    try (InputStream file = new FileInputStream(regular(name).toFile())) {
+      return file.readAllBytes();
+    }
   }
 
   @Override

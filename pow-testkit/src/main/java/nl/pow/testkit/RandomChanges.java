@@ -43,18 +43,18 @@ final class RandomChanges {
   private ChangeSet more(ChangeSet set, Ledger now) {
     CandidateId person = new CandidateId("c-" + random.nextInt(IDS));
     EmployerId employer = new EmployerId("e-" + random.nextInt(IDS));
-    return switch (random.nextInt(erasing ? 19 : 18)) {
-      case 0, 1, 2 -> more(set, now, Kind.EMPLOYER, samples.employer(employer));
-      case 3, 4, 5, 6 ->
+    return switch (random.nextInt(erasing ? 21 : 20)) {
+      case 0, 1, 2, 3, 4 -> more(set, now, Kind.EMPLOYER, samples.employer(employer));
+      case 5, 6, 7, 8 ->
           more(
               set,
               now,
               Kind.VACANCY,
               samples.vacancy(new VacancyId("v-" + random.nextInt(IDS)), employer));
-      case 7, 8, 9 ->
+      case 9, 10, 11 ->
           more(set, now, Kind.PROTECTED_ATTRIBUTES, samples.protectedAttributes(person));
-      case 10, 11, 12 -> other(set, now);
-      case 18 -> set.erase(person);
+      case 12, 13, 14 -> other(set, now);
+      case 20 -> set.erase(person);
       default -> more(set, now, Kind.CANDIDATE, samples.candidate(person));
     };
   }

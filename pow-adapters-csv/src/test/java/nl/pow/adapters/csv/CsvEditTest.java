@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
@@ -64,6 +65,21 @@ class CsvEditTest {
       Files.writeString(file, String.join("\r\n", lines) + "\r\n");
       assertThatThrownBy(() -> insert(store, "e-4")).hasMessageContaining("in line [1];");
       Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+  }
+
+  @Test
+  void doesNotReadAFileThatGrewBeyondAnyEdit() throws IOException {
+    try (Storage store = threeEmployers()) {
+      Path file = folder.resolve("employer-4.csv");
+      byte[] before = Files.readAllBytes(file);
+      Files.write(file, new byte[3 << 20], StandardOpenOption.APPEND);
+      FolderChangedException conflict =
+          catchThrowableOfType(FolderChangedException.class, () -> insert(store, "e-4"));
+      assertThat(conflict.file()).isEqualTo("employer-4.csv");
+      assertThat(conflict.line()).isZero();
+      Files.write(file, before);
+      insert(store, "e-4");
     }
   }
 

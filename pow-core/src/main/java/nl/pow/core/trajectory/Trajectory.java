@@ -119,7 +119,7 @@ public record Trajectory(
    * @throws InvalidValueException when the step may not follow, or ends the trajectory
    */
   public Trajectory with(TrajectoryStep step) {
-    return TrajectoryRules.with(this, step, null);
+    return next(step, null);
   }
 
   /**
@@ -131,7 +131,88 @@ public record Trajectory(
    * @throws InvalidValueException when the step may not follow, or does not end the trajectory
    */
   public Trajectory ended(TrajectoryStep step, Closing how) {
-    return TrajectoryRules.with(this, step, how);
+    return next(step, how);
+  }
+
+  private Trajectory next(TrajectoryStep step, @Nullable Closing how) {
+    return new Trajectory(
+        id,
+        candidate,
+        region,
+        type,
+        partOf,
+        employer,
+        vacancy,
+        debtsReferredTo,
+        route,
+        guides,
+        cadences,
+        contacts,
+        goals,
+        how,
+        step.state(),
+        historyWith(step));
+  }
+
+  /**
+   * The same with somebody else who guides.
+   *
+   * @param next who guides from which day on
+   * @return a copy
+   */
+  public Trajectory withGuide(Guide next) {
+    return with(TrajectoryRules.added(guides, next), cadences, contacts, goals, debtsReferredTo);
+  }
+
+  /**
+   * The same with another cadence.
+   *
+   * @param next how often people are in contact from which day on
+   * @return a copy
+   */
+  public Trajectory withCadence(Cadence next) {
+    return with(guides, TrajectoryRules.added(cadences, next), contacts, goals, debtsReferredTo);
+  }
+
+  /**
+   * The same with one contact more.
+   *
+   * @param contact the moment of contact
+   * @return a copy
+   */
+  public Trajectory withContact(Contact contact) {
+    return with(guides, cadences, TrajectoryRules.added(contacts, contact), goals, debtsReferredTo);
+  }
+
+  /**
+   * The same with other goals.
+   *
+   * @param others what the person wants to reach
+   * @return a copy
+   */
+  public Trajectory withGoals(List<Goal> others) {
+    return with(guides, cadences, contacts, others, debtsReferredTo);
+  }
+
+  /**
+   * The same, referred for poverty and debts.
+   *
+   * @param partner the partner that helps
+   * @return a copy
+   */
+  public Trajectory withDebtsReferredTo(PartnerId partner) {
+    return with(guides, cadences, contacts, goals, partner);
+  }
+
+  private Trajectory with(
+      List<Guide> guides,
+      List<Cadence> cadences,
+      List<Contact> contacts,
+      List<Goal> goals,
+      @Nullable PartnerId debts) {
+    return new Trajectory(
+        id, candidate, region, type, partOf, employer, vacancy, debts, route, guides, cadences,
+        contacts, goals, closing, state, history);
   }
 
   /**

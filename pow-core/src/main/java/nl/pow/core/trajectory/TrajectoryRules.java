@@ -1,8 +1,8 @@
 package nl.pow.core.trajectory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.pow.core.InvalidValueException;
-import org.jspecify.annotations.Nullable;
 
 /** What holds for the parts of a trajectory together. */
 final class TrajectoryRules {
@@ -32,23 +32,7 @@ final class TrajectoryRules {
     }
   }
 
-  static Trajectory with(Trajectory one, TrajectoryStep step, @Nullable Closing closing) {
-    return new Trajectory(
-        one.id(),
-        one.candidate(),
-        one.region(),
-        one.type(),
-        one.partOf(),
-        one.employer(),
-        one.vacancy(),
-        one.debtsReferredTo(),
-        one.route(),
-        one.guides(),
-        one.cadences(),
-        one.contacts(),
-        one.goals(),
-        closing,
-        step.state(),
-        one.historyWith(step));
+  static <T> List<T> added(List<T> items, T more) {
+    return Stream.concat(items.stream(), Stream.of(more)).toList();
   }
 }

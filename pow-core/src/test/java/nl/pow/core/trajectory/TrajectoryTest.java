@@ -57,6 +57,8 @@ class TrajectoryTest {
         step(TrajectoryState.RUNNING, 0, Phase.DIAGNOSIS));
   }
 
+  private static final Trajectory COACHING = running(TrajectoryType.JOB_COACHING);
+
   @Test
   void workplaceLearningStandsStillAndGoesOnAndThoseDaysDoNotCount() {
     Trajectory learning =
@@ -192,35 +194,13 @@ class TrajectoryTest {
     assertThat(new Route(business, null, null).decided()).isNull();
   }
 
-  private static Trajectory guided(
-      List<Guide> guides, List<Cadence> cadences, List<Contact> contacts) {
-    Trajectory bare = running(TrajectoryType.JOB_COACHING);
-    return new Trajectory(
-        bare.id(),
-        bare.candidate(),
-        null,
-        bare.type(),
-        null,
-        null,
-        null,
-        null,
-        bare.route(),
-        guides,
-        cadences,
-        contacts,
-        List.of(),
-        null,
-        bare.state(),
-        bare.history());
-  }
-
   @Test
   void anotherCoachTakesOver() {
     Code start = Code.parse("reason:start");
     Guide first = new Guide(new ProfessionalId("p-1"), DAY, start);
     Guide second =
         new Guide(new ProfessionalId("p-2"), DAY.plusDays(30), Code.parse("reason:illness"));
-    Trajectory one = guided(List.of(second, first), List.of(), List.of());
+    Trajectory one = COACHING.withGuide(second).withGuide(first);
     assertThat(one.guides()).containsExactly(first, second);
     assertThat(one.guideOn(DAY.minusDays(1))).isEmpty();
     assertThat(one.guideOn(DAY.plusDays(29))).contains(first.professional());
@@ -233,7 +213,10 @@ class TrajectoryTest {
       @ForAll("days") int interval,
       @ForAll("days") int now) {
     Cadence cadence = new Cadence(DAY, interval, Code.parse("reason:start"));
-    Trajectory one = guided(List.of(), List.of(cadence), contacts);
+    Trajectory one = COACHING.withCadence(cadence);
+    for (Contact contact : contacts) {
+      one = one.withContact(contact);
+    }
     LocalDate today = DAY.plusDays(now);
     LocalDate last = DAY;
     for (Contact contact : contacts) {
@@ -261,12 +244,11 @@ class TrajectoryTest {
 
   @Test
   void nobodyIsOverdueWhileATrajectoryStandsStill() {
-    Trajectory one =
-        guided(List.of(), List.of(new Cadence(DAY, 7, Code.parse("reason:start"))), List.of());
+    Trajectory one = COACHING.withCadence(new Cadence(DAY, 7, Code.parse("reason:start")));
     assertThat(one.contactDueOn(DAY.plusDays(20))).contains(DAY.plusDays(7));
     Trajectory still = one.with(suspended(8, 60, Phase.DIAGNOSIS));
     assertThat(still.isContactOverdue(DAY.plusDays(20))).isFalse();
-    assertThat(guided(List.of(), List.of(), List.of()).contactDueOn(DAY)).isEmpty();
+    assertThat(COACHING.contactDueOn(DAY)).isEmpty();
   }
 
   @Test
@@ -274,33 +256,16 @@ class TrajectoryTest {
     Goal debts =
         new Goal("Schulden regelen", Theme.POVERTY_AND_DEBTS, null, GoalState.OPEN, List.of());
     Goal work = new Goal("Werk vinden", Theme.NEW_WORK, null, GoalState.OPEN, List.of());
-    assertThatThrownBy(() -> withGoals(List.of(debts), null))
+    assertThatThrownBy(() -> COACHING.withGoals(List.of(debts)))
         .hasMessage(
             "No goal is about poverty and debts; the trajectory names the partner that helps.");
-    assertThat(withGoals(List.of(work), new PartnerId("kredietbank")).themes())
+    assertThat(
+            COACHING
+                .withGoals(List.of(work))
+                .withDebtsReferredTo(new PartnerId("kredietbank"))
+                .themes())
         .containsExactly(Theme.NEW_WORK, Theme.POVERTY_AND_DEBTS);
-    assertThat(withGoals(List.of(), null).themes()).isEmpty();
-  }
-
-  private static Trajectory withGoals(List<Goal> goals, @Nullable PartnerId debts) {
-    Trajectory bare = running(TrajectoryType.YOUTH);
-    return new Trajectory(
-        bare.id(),
-        bare.candidate(),
-        null,
-        bare.type(),
-        null,
-        null,
-        null,
-        debts,
-        bare.route(),
-        List.of(),
-        List.of(),
-        List.of(),
-        goals,
-        null,
-        bare.state(),
-        bare.history());
+    assertThat(COACHING.themes()).isEmpty();
   }
 
   @Test

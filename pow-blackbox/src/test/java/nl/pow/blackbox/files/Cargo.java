@@ -3,8 +3,6 @@ package nl.pow.blackbox.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,13 +32,6 @@ record Cargo(List<Path> jars) {
 
   long bytes() {
     return jars.stream().mapToLong(Cargo::size).sum();
-  }
-
-  /** As README.md tells it, such as {@code 9 jars, 4.2 MB}. */
-  @Override
-  public String toString() {
-    BigDecimal megabytes = BigDecimal.valueOf(bytes(), 6).setScale(1, RoundingMode.UP);
-    return jars.size() + " jars, " + megabytes.toPlainString() + " MB";
   }
 
   /** Whether a jar of ours is made yet depends on the phase of the build; its classes are there. */

@@ -13,10 +13,13 @@ module nl.pow.core {
   exports nl.pow.core.candidate;
   exports nl.pow.core.governance;
   exports nl.pow.core.history;
+  exports nl.pow.core.idea;
   exports nl.pow.core.json;
+  exports nl.pow.core.labour;
   exports nl.pow.core.offering;
   exports nl.pow.core.outcome;
   exports nl.pow.core.party;
+  exports nl.pow.core.plan;
   exports nl.pow.core.profile;
   exports nl.pow.core.plugin;
   exports nl.pow.core.region;
@@ -33,11 +36,17 @@ module nl.pow.core {
       org.hibernate.validator;
   opens nl.pow.core.governance to
       org.hibernate.validator;
+  opens nl.pow.core.idea to
+      org.hibernate.validator;
+  opens nl.pow.core.labour to
+      org.hibernate.validator;
   opens nl.pow.core.offering to
       org.hibernate.validator;
   opens nl.pow.core.outcome to
       org.hibernate.validator;
   opens nl.pow.core.party to
+      org.hibernate.validator;
+  opens nl.pow.core.plan to
       org.hibernate.validator;
   opens nl.pow.core.profile to
       org.hibernate.validator;

@@ -1,0 +1,25 @@
+package nl.pow.core.plan;
+
+import nl.pow.core.Id;
+
+/**
+ * The identity of an action.
+ *
+ * @param value the text, as {@link Id} demands
+ */
+public record ActionId(String value) implements Id {
+  /** Checks the text; throws {@link nl.pow.core.InvalidValueException} otherwise. */
+  public ActionId {
+    Id.check(value);
+  }
+
+  /**
+   * The text form.
+   *
+   * @return the value
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -30,6 +30,7 @@ module nl.pow.core {
   exports nl.pow.core.trajectory;
   exports nl.pow.core.vacancy;
   exports nl.pow.core.validation;
+  exports nl.pow.core.view;
 
   // the validation provider reads the components of records by field
   opens nl.pow.core.candidate to

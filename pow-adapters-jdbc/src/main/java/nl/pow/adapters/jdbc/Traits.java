@@ -108,7 +108,41 @@ record Traits(
               null,
               "candidate",
               link("assessment", "candidate", Kind.CANDIDATE),
-              link("assessment", "trajectory", Kind.TRAJECTORY)));
+              link("assessment", "trajectory", Kind.TRAJECTORY)),
+          entry(Kind.INSIGHT, "region", null, null, link("insight", "meeting", Kind.MEETING)),
+          entry(
+              Kind.PRIORITISATION,
+              null,
+              null,
+              null,
+              link("prioritisation", "meeting", Kind.MEETING),
+              link("prioritisation_options", "value", Kind.INSIGHT),
+              link("prioritisation_ballots", "voter", Kind.PARTNER),
+              link("prioritisation_ballots_choices", "value", Kind.INSIGHT)),
+          entry(
+              Kind.IDEA,
+              "origin",
+              null,
+              null,
+              link("idea", "by", Kind.PARTNER),
+              link("idea", "meeting", Kind.MEETING),
+              link("idea_solves", "value", Kind.INSIGHT)),
+          entry(
+              Kind.QUESTION_ROUND, null, null, null, link("question_round", "meeting", Kind.MEETING)),
+          entry(
+              Kind.INITIATIVE,
+              "region",
+              "state",
+              null,
+              link("initiative", "idea", Kind.IDEA),
+              link("initiative_partners", "value", Kind.PARTNER)),
+          entry(
+              Kind.EXPERIMENT,
+              "region",
+              null,
+              null,
+              link("experiment", "initiative", Kind.INITIATIVE)),
+          entry(Kind.SIGN_UP, "region", null, null));
 
   private static Map.Entry<Kind<?, ?>, Traits> entry(
       Kind<?, ?> kind,

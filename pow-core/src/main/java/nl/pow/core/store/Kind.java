@@ -21,6 +21,18 @@ import nl.pow.core.governance.MeetingSeries;
 import nl.pow.core.governance.Programme;
 import nl.pow.core.governance.ProgrammeId;
 import nl.pow.core.governance.SeriesId;
+import nl.pow.core.idea.Experiment;
+import nl.pow.core.idea.ExperimentId;
+import nl.pow.core.idea.Idea;
+import nl.pow.core.idea.IdeaId;
+import nl.pow.core.idea.Initiative;
+import nl.pow.core.idea.InitiativeId;
+import nl.pow.core.idea.Insight;
+import nl.pow.core.idea.InsightId;
+import nl.pow.core.idea.Prioritisation;
+import nl.pow.core.idea.PrioritisationId;
+import nl.pow.core.idea.QuestionRound;
+import nl.pow.core.idea.QuestionRoundId;
 import nl.pow.core.outcome.Referral;
 import nl.pow.core.outcome.ReferralId;
 import nl.pow.core.party.Employer;
@@ -29,6 +41,8 @@ import nl.pow.core.party.Partner;
 import nl.pow.core.party.PartnerId;
 import nl.pow.core.party.Professional;
 import nl.pow.core.party.ProfessionalId;
+import nl.pow.core.party.SignUp;
+import nl.pow.core.party.SignUpId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.trajectory.Assessment;
 import nl.pow.core.trajectory.AssessmentId;
@@ -186,6 +200,60 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
               .subject(Assessment::candidate)
               .references(TrajectoryReferences::of));
 
+  /** Insights; they may refer to the meeting in which they were told. */
+  public static final Kind<Insight, InsightId> INSIGHT =
+      new Kind<>(
+          "insight",
+          Insight.class,
+          InsightId::new,
+          new Traits<>(Insight::region).references(IdeaReferences::of));
+
+  /** Votes on which insights come first; they refer to these and to those who voted. */
+  public static final Kind<Prioritisation, PrioritisationId> PRIORITISATION =
+      new Kind<>(
+          "prioritisation",
+          Prioritisation.class,
+          PrioritisationId::new,
+          new Traits<Prioritisation>(x -> null).references(IdeaReferences::of));
+
+  /** Ideas; they may refer to insights, to a meeting and to a partner. */
+  public static final Kind<Idea, IdeaId> IDEA =
+      new Kind<>(
+          "idea",
+          Idea.class,
+          IdeaId::new,
+          new Traits<>(Idea::origin).references(IdeaReferences::of));
+
+  /** Questions to all regions; they may refer to a meeting. */
+  public static final Kind<QuestionRound, QuestionRoundId> QUESTION_ROUND =
+      new Kind<>(
+          "question-round",
+          QuestionRound.class,
+          QuestionRoundId::new,
+          new Traits<QuestionRound>(x -> null).references(IdeaReferences::of));
+
+  /** Initiatives; they may refer to an idea and to partners. */
+  public static final Kind<Initiative, InitiativeId> INITIATIVE =
+      new Kind<>(
+          "initiative",
+          Initiative.class,
+          InitiativeId::new,
+          new Traits<>(Initiative::region)
+              .status(Initiative::state)
+              .references(IdeaReferences::of));
+
+  /** Experiments; they may refer to an initiative. */
+  public static final Kind<Experiment, ExperimentId> EXPERIMENT =
+      new Kind<>(
+          "experiment",
+          Experiment.class,
+          ExperimentId::new,
+          new Traits<>(Experiment::region).references(IdeaReferences::of));
+
+  /** Sign-ups of people who left how to reach them. */
+  public static final Kind<SignUp, SignUpId> SIGN_UP =
+      new Kind<>("sign-up", SignUp.class, SignUpId::new, new Traits<>(SignUp::region));
+
   private static final List<Kind<?, ?>> ALL =
       List.of(
           EMPLOYER,
@@ -203,7 +271,14 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           MEETING,
           PROGRAMME,
           TRAJECTORY,
-          ASSESSMENT);
+          ASSESSMENT,
+          INSIGHT,
+          PRIORITISATION,
+          IDEA,
+          QUESTION_ROUND,
+          INITIATIVE,
+          EXPERIMENT,
+          SIGN_UP);
 
   private final String name;
   private final Class<E> type;

@@ -128,7 +128,11 @@ record Traits(
               link("idea", "meeting", Kind.MEETING),
               link("idea_solves", "value", Kind.INSIGHT)),
           entry(
-              Kind.QUESTION_ROUND, null, null, null, link("question_round", "meeting", Kind.MEETING)),
+              Kind.QUESTION_ROUND,
+              null,
+              null,
+              null,
+              link("question_round", "meeting", Kind.MEETING)),
           entry(
               Kind.INITIATIVE,
               "region",

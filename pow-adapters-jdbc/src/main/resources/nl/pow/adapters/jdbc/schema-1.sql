@@ -998,3 +998,236 @@ create index if not exists "assessment_by_subject" on "assessment" ("candidate")
 create index if not exists "assessment_by_candidate" on "assessment" ("candidate");
 
 create index if not exists "assessment_by_trajectory" on "assessment" ("trajectory");
+
+create table if not exists "insight" (
+  "id" ${id} not null,
+  "text" ${text} not null,
+  "perspective" ${word} not null,
+  "meeting" ${id},
+  "region" ${key},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("meeting") references "meeting" ("id")
+) ${end};
+
+create index if not exists "insight_by_revision" on "insight" ("revision", "id");
+
+create index if not exists "insight_by_region" on "insight" ("region", "id");
+
+create index if not exists "insight_by_meeting" on "insight" ("meeting");
+
+create table if not exists "prioritisation" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "meeting" ${id},
+  "rule" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("meeting") references "meeting" ("id")
+) ${end};
+
+create table if not exists "prioritisation_options" (
+  "prioritisation_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("prioritisation_id", "item"),
+  foreign key ("prioritisation_id") references "prioritisation" ("id") on delete cascade,
+  foreign key ("item") references "insight" ("id")
+) ${end};
+
+create table if not exists "prioritisation_ballots" (
+  "prioritisation_id" ${id} not null,
+  "position" ${integer} not null,
+  "voter" ${id} not null,
+  primary key ("prioritisation_id", "position"),
+  foreign key ("prioritisation_id") references "prioritisation" ("id") on delete cascade,
+  foreign key ("voter") references "partner" ("id")
+) ${end};
+
+create table if not exists "prioritisation_ballots_choices" (
+  "prioritisation_id" ${id} not null,
+  "ballots_position" ${integer} not null,
+  "position" ${integer} not null,
+  "item" ${id} not null,
+  primary key ("prioritisation_id", "ballots_position", "position"),
+  foreign key ("prioritisation_id", "ballots_position") references "prioritisation_ballots" ("prioritisation_id", "position") on delete cascade,
+  foreign key ("item") references "insight" ("id")
+) ${end};
+
+create index if not exists "prioritisation_by_revision" on "prioritisation" ("revision", "id");
+
+create index if not exists "prioritisation_by_meeting" on "prioritisation" ("meeting");
+
+create table if not exists "idea" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "description" ${text},
+  "origin" ${key},
+  "by" ${id},
+  "meeting" ${id},
+  "shared_on" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("by") references "partner" ("id"),
+  foreign key ("meeting") references "meeting" ("id")
+) ${end};
+
+create table if not exists "idea_solves" (
+  "idea_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("idea_id", "item"),
+  foreign key ("idea_id") references "idea" ("id") on delete cascade,
+  foreign key ("item") references "insight" ("id")
+) ${end};
+
+create table if not exists "idea_adoptions" (
+  "idea_id" ${id} not null,
+  "position" ${integer} not null,
+  "region" ${text} not null,
+  "on" ${date} not null,
+  "result" ${text},
+  "note" ${text},
+  primary key ("idea_id", "position"),
+  foreign key ("idea_id") references "idea" ("id") on delete cascade
+) ${end};
+
+create index if not exists "idea_by_revision" on "idea" ("revision", "id");
+
+create index if not exists "idea_by_region" on "idea" ("origin", "id");
+
+create index if not exists "idea_by_by" on "idea" ("by");
+
+create index if not exists "idea_by_meeting" on "idea" ("meeting");
+
+create table if not exists "question_round" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "meeting" ${id},
+  "asked_on" ${date} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("meeting") references "meeting" ("id")
+) ${end};
+
+create table if not exists "question_round_questions" (
+  "question_round_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("question_round_id", "position"),
+  foreign key ("question_round_id") references "question_round" ("id") on delete cascade
+) ${end};
+
+create table if not exists "question_round_answers" (
+  "question_round_id" ${id} not null,
+  "position" ${integer} not null,
+  "region" ${text} not null,
+  "question" ${integer} not null,
+  "text" ${text} not null,
+  primary key ("question_round_id", "position"),
+  foreign key ("question_round_id") references "question_round" ("id") on delete cascade
+) ${end};
+
+create index if not exists "question_round_by_revision" on "question_round" ("revision", "id");
+
+create index if not exists "question_round_by_meeting" on "question_round" ("meeting");
+
+create table if not exists "initiative" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "region" ${key},
+  "idea" ${id},
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("idea") references "idea" ("id")
+) ${end};
+
+create table if not exists "initiative_partners" (
+  "initiative_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("initiative_id", "item"),
+  foreign key ("initiative_id") references "initiative" ("id") on delete cascade,
+  foreign key ("item") references "partner" ("id")
+) ${end};
+
+create table if not exists "initiative_history" (
+  "initiative_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "reason" ${text},
+  "note" ${text},
+  primary key ("initiative_id", "position"),
+  foreign key ("initiative_id") references "initiative" ("id") on delete cascade
+) ${end};
+
+create index if not exists "initiative_by_revision" on "initiative" ("revision", "id");
+
+create index if not exists "initiative_by_region" on "initiative" ("region", "id");
+
+create index if not exists "initiative_by_status" on "initiative" ("state", "id");
+
+create index if not exists "initiative_by_idea" on "initiative" ("idea");
+
+create table if not exists "experiment" (
+  "id" ${id} not null,
+  "hypothesis" ${text} not null,
+  "participants" ${text} not null,
+  "measure" ${text} not null,
+  "region" ${key},
+  "initiative" ${id},
+  "period_from" ${date},
+  "period_to" ${date},
+  "finding_judgement" ${word},
+  "finding_people" ${integer},
+  "finding_on" ${date},
+  "finding_note" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("initiative") references "initiative" ("id")
+) ${end};
+
+create index if not exists "experiment_by_revision" on "experiment" ("revision", "id");
+
+create index if not exists "experiment_by_region" on "experiment" ("region", "id");
+
+create index if not exists "experiment_by_initiative" on "experiment" ("initiative");
+
+create table if not exists "sign_up" (
+  "id" ${id} not null,
+  "kind" ${word} not null,
+  "purpose" ${text} not null,
+  "region" ${key},
+  "contact_name" ${text},
+  "since" ${date} not null,
+  "keep_until" ${date} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "sign_up_contact_emails" (
+  "sign_up_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("sign_up_id", "position"),
+  foreign key ("sign_up_id") references "sign_up" ("id") on delete cascade
+) ${end};
+
+create table if not exists "sign_up_contact_phones" (
+  "sign_up_id" ${id} not null,
+  "position" ${integer} not null,
+  "item" ${text} not null,
+  primary key ("sign_up_id", "position"),
+  foreign key ("sign_up_id") references "sign_up" ("id") on delete cascade
+) ${end};
+
+create index if not exists "sign_up_by_revision" on "sign_up" ("revision", "id");
+
+create index if not exists "sign_up_by_region" on "sign_up" ("region", "id");

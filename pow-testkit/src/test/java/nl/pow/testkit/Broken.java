@@ -116,14 +116,18 @@ abstract class Broken extends StoreContract {
     }
 
     private static Change trimmed(Change change) {
-      return change instanceof Change.Insert<?, ?> insert
-              && insert.entity() instanceof Employer employer
-          ? new Change.Insert<>(Kind.EMPLOYER, trimmed(employer))
+      if (change instanceof Change.Insert<?, ?> insert
+          && insert.entity() instanceof Employer employer) {
+        return new Change.Insert<>(Kind.EMPLOYER, trimmed(employer));
+      }
+      return change instanceof Change.Update<?, ?> update
+              && update.entity() instanceof Employer employer
+          ? new Change.Update<>(Kind.EMPLOYER, trimmed(employer), update.version())
           : change;
     }
 
     private static Employer trimmed(Employer e) {
-      String name = e.name().replace("\r\n", "\n");
+      String name = e.name().strip().replace("\r\n", "\n");
       return new Employer(
           e.id(),
           name,

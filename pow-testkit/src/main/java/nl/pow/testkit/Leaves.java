@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.pow.core.Code;
 import nl.pow.core.Period;
+import nl.pow.core.Quarter;
 import nl.pow.core.access.ActorId;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.party.ProfessionalId;
@@ -88,6 +89,7 @@ final class Leaves {
             Map.entry(HoursPerWeek.class, this::hours),
             Map.entry(LocalDate.class, this::day),
             Map.entry(Period.class, this::period),
+            Map.entry(Quarter.class, () -> Quarter.of(day())),
             Map.entry(ActorId.class, () -> new ActorId("a-" + random.nextInt(9))),
             Map.entry(EmployerId.class, () -> new EmployerId("e-" + random.nextInt(9))),
             Map.entry(ProfessionalId.class, () -> new ProfessionalId("p." + random.nextInt(9))));

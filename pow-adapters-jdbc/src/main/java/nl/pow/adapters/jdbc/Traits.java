@@ -109,6 +109,16 @@ record Traits(
               "candidate",
               link("assessment", "candidate", Kind.CANDIDATE),
               link("assessment", "trajectory", Kind.TRAJECTORY)),
+          entry(
+              Kind.PLACEMENT,
+              "region",
+              "state",
+              "candidate",
+              link("placement", "candidate", Kind.CANDIDATE),
+              link("placement", "employer", Kind.EMPLOYER),
+              link("placement", "origin_vacancy", Kind.VACANCY),
+              link("placement", "origin_referral", Kind.REFERRAL),
+              link("placement", "origin_trajectory", Kind.TRAJECTORY)),
           entry(Kind.INSIGHT, "region", null, null, link("insight", "meeting", Kind.MEETING)),
           entry(
               Kind.PRIORITISATION,

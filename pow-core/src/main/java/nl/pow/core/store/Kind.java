@@ -33,6 +33,8 @@ import nl.pow.core.idea.Prioritisation;
 import nl.pow.core.idea.PrioritisationId;
 import nl.pow.core.idea.QuestionRound;
 import nl.pow.core.idea.QuestionRoundId;
+import nl.pow.core.outcome.Placement;
+import nl.pow.core.outcome.PlacementId;
 import nl.pow.core.outcome.Referral;
 import nl.pow.core.outcome.ReferralId;
 import nl.pow.core.party.Employer;
@@ -200,6 +202,17 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
               .subject(Assessment::candidate)
               .references(TrajectoryReferences::of));
 
+  /** Placements; each belongs to its candidate and refers to where the work is and came from. */
+  public static final Kind<Placement, PlacementId> PLACEMENT =
+      new Kind<>(
+          "placement",
+          Placement.class,
+          PlacementId::new,
+          new Traits<>(Placement::region)
+              .status(Placement::state)
+              .subject(Placement::candidate)
+              .references(OutcomeReferences::of));
+
   /** Insights; they may refer to the meeting in which they were told. */
   public static final Kind<Insight, InsightId> INSIGHT =
       new Kind<>(
@@ -272,6 +285,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           PROGRAMME,
           TRAJECTORY,
           ASSESSMENT,
+          PLACEMENT,
           INSIGHT,
           PRIORITISATION,
           IDEA,

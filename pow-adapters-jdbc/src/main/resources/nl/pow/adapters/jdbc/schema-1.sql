@@ -999,6 +999,72 @@ create index if not exists "assessment_by_candidate" on "assessment" ("candidate
 
 create index if not exists "assessment_by_trajectory" on "assessment" ("trajectory");
 
+create table if not exists "placement" (
+  "id" ${id} not null,
+  "candidate" ${id} not null,
+  "employer" ${id} not null,
+  "region" ${key},
+  "kind" ${word} not null,
+  "origin_vacancy" ${id},
+  "origin_referral" ${id},
+  "origin_trajectory" ${id},
+  "sectors_before" ${text},
+  "sectors_now" ${text},
+  "hours_minimum" ${integer},
+  "hours_maximum" ${integer},
+  "first_on" ${date} not null,
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("employer") references "employer" ("id"),
+  foreign key ("origin_vacancy") references "vacancy" ("id"),
+  foreign key ("origin_referral") references "referral" ("id"),
+  foreign key ("origin_trajectory") references "trajectory" ("id")
+) ${end};
+
+create table if not exists "placement_aftercare" (
+  "placement_id" ${id} not null,
+  "position" ${integer} not null,
+  "from" ${date} not null,
+  "every_days" ${integer} not null,
+  "reason" ${text},
+  primary key ("placement_id", "position"),
+  foreign key ("placement_id") references "placement" ("id") on delete cascade
+) ${end};
+
+create table if not exists "placement_history" (
+  "placement_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "ends_on" ${date},
+  "reason" ${text},
+  "note" ${text},
+  primary key ("placement_id", "position"),
+  foreign key ("placement_id") references "placement" ("id") on delete cascade
+) ${end};
+
+create index if not exists "placement_by_revision" on "placement" ("revision", "id");
+
+create index if not exists "placement_by_region" on "placement" ("region", "id");
+
+create index if not exists "placement_by_status" on "placement" ("state", "id");
+
+create index if not exists "placement_by_subject" on "placement" ("candidate");
+
+create index if not exists "placement_by_candidate" on "placement" ("candidate");
+
+create index if not exists "placement_by_employer" on "placement" ("employer");
+
+create index if not exists "placement_by_origin_vacancy" on "placement" ("origin_vacancy");
+
+create index if not exists "placement_by_origin_referral" on "placement" ("origin_referral");
+
+create index if not exists "placement_by_origin_trajectory" on "placement" ("origin_trajectory");
+
 create table if not exists "insight" (
   "id" ${id} not null,
   "text" ${text} not null,

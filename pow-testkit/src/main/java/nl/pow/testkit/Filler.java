@@ -114,7 +114,8 @@ final class Filler {
       Class<?> raw = (Class<?>) ((ParameterizedType) listed.getType()).getRawType();
       AnnotatedType item = listed.getAnnotatedActualTypeArguments()[0];
       List<Object> items = new ArrayList<>();
-      for (int i = random.nextInt(4); i > 0; i--) {
+      boolean nothing = item.getType() instanceof Class<?> type && isUnknown(type);
+      for (int i = nothing ? 0 : random.nextInt(4); i > 0; i--) {
         items.add(value(item, item));
       }
       return raw == SortedSet.class ? new TreeSet<>(items) : items;

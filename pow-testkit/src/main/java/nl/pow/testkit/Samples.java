@@ -115,9 +115,10 @@ public record Samples(RandomGenerator random) {
     String name = ofCandidates ? Kind.CANDIDATE.name() : kind.name();
     List<E> made = new ArrayList<>();
     for (int i = 0; i < each; i++) {
-      made.add(filled(kind, kind.id(name + "-" + i), known));
+      E entity = filled(kind, kind.id(name + "-" + i), known);
+      made.add(entity);
+      known.put(entity.id().getClass(), made.stream().map(one -> (Id) one.id()).toList());
     }
-    known.put(made.get(0).id().getClass(), made.stream().map(entity -> (Id) entity.id()).toList());
     return set.insertAll(kind, made);
   }
 }

@@ -156,7 +156,30 @@ record Traits(
               null,
               null,
               link("experiment", "initiative", Kind.INITIATIVE)),
-          entry(Kind.SIGN_UP, "region", null, null));
+          entry(Kind.SIGN_UP, "region", null, null),
+          entry(
+              Kind.ACTION_PLAN,
+              "region",
+              null,
+              null,
+              link("action_plan", "programme", Kind.PROGRAMME),
+              link("action_plan", "owner", Kind.PARTNER)),
+          entry(
+              Kind.ACTION,
+              "region",
+              "state",
+              null,
+              link("action", "plan", Kind.ACTION_PLAN),
+              link("action", "owner", Kind.PARTNER),
+              link("action_partners", "value", Kind.PARTNER),
+              link("action", "programme", Kind.PROGRAMME),
+              link("action_links_insights", "value", Kind.INSIGHT),
+              link("action", "links_idea", Kind.IDEA),
+              link("action_links_reinforces", "value", Kind.ACTION),
+              link("action_links_depends_on", "value", Kind.ACTION),
+              link("action_budget", "partner", Kind.PARTNER),
+              link("action_expectations", "partner", Kind.PARTNER),
+              link("action", "successor", Kind.ACTION)));
 
   private static Map.Entry<Kind<?, ?>, Traits> entry(
       Kind<?, ?> kind,

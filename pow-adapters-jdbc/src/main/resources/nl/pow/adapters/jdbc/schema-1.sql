@@ -1297,3 +1297,188 @@ create table if not exists "sign_up_contact_phones" (
 create index if not exists "sign_up_by_revision" on "sign_up" ("revision", "id");
 
 create index if not exists "sign_up_by_region" on "sign_up" ("region", "id");
+
+create table if not exists "action_plan" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "region" ${key},
+  "programme" ${id},
+  "owner" ${id} not null,
+  "period_from" ${date},
+  "period_to" ${date},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("programme") references "programme" ("id"),
+  foreign key ("owner") references "partner" ("id")
+) ${end};
+
+create table if not exists "action_plan_goals" (
+  "action_plan_id" ${id} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "horizon" ${word} not null,
+  "indicator" ${text},
+  primary key ("action_plan_id", "position"),
+  foreign key ("action_plan_id") references "action_plan" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_plan_lines" (
+  "action_plan_id" ${id} not null,
+  "position" ${integer} not null,
+  "key" ${text} not null,
+  "title" ${text} not null,
+  primary key ("action_plan_id", "position"),
+  foreign key ("action_plan_id") references "action_plan" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_plan_lines_goals" (
+  "action_plan_id" ${id} not null,
+  "lines_position" ${integer} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "horizon" ${word} not null,
+  "indicator" ${text},
+  primary key ("action_plan_id", "lines_position", "position"),
+  foreign key ("action_plan_id", "lines_position") references "action_plan_lines" ("action_plan_id", "position") on delete cascade
+) ${end};
+
+create index if not exists "action_plan_by_revision" on "action_plan" ("revision", "id");
+
+create index if not exists "action_plan_by_region" on "action_plan" ("region", "id");
+
+create index if not exists "action_plan_by_programme" on "action_plan" ("programme");
+
+create index if not exists "action_plan_by_owner" on "action_plan" ("owner");
+
+create table if not exists "action" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "region" ${key},
+  "plan" ${id},
+  "line" ${text},
+  "owner" ${id} not null,
+  "date" ${date} not null,
+  "next_step_text" ${text} not null,
+  "next_step_on" ${date} not null,
+  "programme" ${id},
+  "links_idea" ${id},
+  "successor" ${id},
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("plan") references "action_plan" ("id"),
+  foreign key ("owner") references "partner" ("id"),
+  foreign key ("programme") references "programme" ("id"),
+  foreign key ("links_idea") references "idea" ("id")
+) ${end};
+
+create table if not exists "action_partners" (
+  "action_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("action_id", "item"),
+  foreign key ("action_id") references "action" ("id") on delete cascade,
+  foreign key ("item") references "partner" ("id")
+) ${end};
+
+create table if not exists "action_steps" (
+  "action_id" ${id} not null,
+  "position" ${integer} not null,
+  "text" ${text} not null,
+  "due_on" ${date},
+  "state" ${word} not null,
+  primary key ("action_id", "position"),
+  foreign key ("action_id") references "action" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_links_insights" (
+  "action_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("action_id", "item"),
+  foreign key ("action_id") references "action" ("id") on delete cascade,
+  foreign key ("item") references "insight" ("id")
+) ${end};
+
+create table if not exists "action_links_reinforces" (
+  "action_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("action_id", "item"),
+  foreign key ("action_id") references "action" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_links_depends_on" (
+  "action_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("action_id", "item"),
+  foreign key ("action_id") references "action" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_needs" (
+  "action_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("action_id", "item"),
+  foreign key ("action_id") references "action" ("id") on delete cascade
+) ${end};
+
+create table if not exists "action_budget" (
+  "action_id" ${id} not null,
+  "position" ${integer} not null,
+  "partner" ${id} not null,
+  "granted_euros" ${integer} not null,
+  "spent_euros" ${integer} not null,
+  primary key ("action_id", "position"),
+  foreign key ("action_id") references "action" ("id") on delete cascade,
+  foreign key ("partner") references "partner" ("id")
+) ${end};
+
+create table if not exists "action_expectations" (
+  "action_id" ${id} not null,
+  "position" ${integer} not null,
+  "partner" ${id} not null,
+  "text" ${text} not null,
+  "result" ${text},
+  primary key ("action_id", "position"),
+  foreign key ("action_id") references "action" ("id") on delete cascade,
+  foreign key ("partner") references "partner" ("id")
+) ${end};
+
+create table if not exists "action_expectations_adjustments" (
+  "action_id" ${id} not null,
+  "expectations_position" ${integer} not null,
+  "position" ${integer} not null,
+  "on" ${date} not null,
+  "text" ${text} not null,
+  "reason" ${text},
+  primary key ("action_id", "expectations_position", "position"),
+  foreign key ("action_id", "expectations_position") references "action_expectations" ("action_id", "position") on delete cascade
+) ${end};
+
+create table if not exists "action_history" (
+  "action_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "reason" ${text},
+  "until" ${date},
+  "note" ${text},
+  primary key ("action_id", "position"),
+  foreign key ("action_id") references "action" ("id") on delete cascade
+) ${end};
+
+create index if not exists "action_by_revision" on "action" ("revision", "id");
+
+create index if not exists "action_by_region" on "action" ("region", "id");
+
+create index if not exists "action_by_status" on "action" ("state", "id");
+
+create index if not exists "action_by_plan" on "action" ("plan");
+
+create index if not exists "action_by_owner" on "action" ("owner");
+
+create index if not exists "action_by_programme" on "action" ("programme");
+
+create index if not exists "action_by_links_idea" on "action" ("links_idea");
+
+create index if not exists "action_by_successor" on "action" ("successor");

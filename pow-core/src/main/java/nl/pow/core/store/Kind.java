@@ -45,6 +45,10 @@ import nl.pow.core.party.Professional;
 import nl.pow.core.party.ProfessionalId;
 import nl.pow.core.party.SignUp;
 import nl.pow.core.party.SignUpId;
+import nl.pow.core.plan.Action;
+import nl.pow.core.plan.ActionId;
+import nl.pow.core.plan.ActionPlan;
+import nl.pow.core.plan.PlanId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.trajectory.Assessment;
 import nl.pow.core.trajectory.AssessmentId;
@@ -267,6 +271,22 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
   public static final Kind<SignUp, SignUpId> SIGN_UP =
       new Kind<>("sign-up", SignUp.class, SignUpId::new, new Traits<>(SignUp::region));
 
+  /** Action plans; each refers to its owner, and may refer to a programme. */
+  public static final Kind<ActionPlan, PlanId> ACTION_PLAN =
+      new Kind<>(
+          "action-plan",
+          ActionPlan.class,
+          PlanId::new,
+          new Traits<>(ActionPlan::region).references(PlanReferences::of));
+
+  /** Actions; they refer to partners, to a plan, to insights, and to each other. */
+  public static final Kind<Action, ActionId> ACTION =
+      new Kind<>(
+          "action",
+          Action.class,
+          ActionId::new,
+          new Traits<>(Action::region).status(Action::state).references(PlanReferences::of));
+
   private static final List<Kind<?, ?>> ALL =
       List.of(
           EMPLOYER,
@@ -292,7 +312,9 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           QUESTION_ROUND,
           INITIATIVE,
           EXPERIMENT,
-          SIGN_UP);
+          SIGN_UP,
+          ACTION_PLAN,
+          ACTION);
 
   private final String name;
   private final Class<E> type;

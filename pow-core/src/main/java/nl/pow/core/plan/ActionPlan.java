@@ -1,0 +1,115 @@
+package nl.pow.core.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.pow.core.Entity;
+import nl.pow.core.InvalidValueException;
+import nl.pow.core.Period;
+import nl.pow.core.governance.ProgrammeId;
+import nl.pow.core.party.PartnerId;
+import nl.pow.core.region.KnownRegion;
+import nl.pow.core.region.RegionCode;
+import nl.pow.core.validation.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What partners want to reach together, and along which lines ({@code actieplan}).
+ *
+ * <p>Goals stand in two layers: those of the plan, and below them those of each line. The actions
+ * name the line that they belong to.
+ *
+ * @param id the identity
+ * @param title its name, 1 to 200 characters
+ * @param region for which region, or null when for several
+ * @param programme the programme that it belongs to, or null
+ * @param owner the partner who sees to it
+ * @param period while it is carried out
+ * @param goals what the whole plan is for
+ * @param lines its lines, in order, each with a key of its own
+ */
+public record ActionPlan(
+    PlanId id,
+    @NotBlank @PlainText(max = 200) String title,
+    @Nullable @KnownRegion RegionCode region,
+    @Nullable ProgrammeId programme,
+    PartnerId owner,
+    @Valid Period period,
+    List<@Valid PlanGoal> goals,
+    List<@Valid ActionLine> lines)
+    implements Entity<PlanId> {
+  /** Refuses two lines with the same key with {@link InvalidValueException}. */
+  public ActionPlan {
+    goals = List.copyOf(goals);
+    lines = List.copyOf(lines);
+    if (lines.stream().map(ActionLine::key).distinct().count() < lines.size()) {
+      throw new InvalidValueException("plan-line", "Every line of a plan has a key of its own.");
+    }
+  }
+
+  /**
+   * A line.
+   *
+   * @param key its key
+   * @return the line, or nothing when there is none
+   */
+  public Optional<ActionLine> line(String key) {
+    return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+  }
+
+  /**
+   * The goals for a term: those of the plan, then those of its lines.
+   *
+   * @param horizon short or long term
+   * @return the goals, in order
+   */
+  public List<PlanGoal> goals(Horizon horizon) {
+    Stream<PlanGoal> ofLines = lines.stream().flatMap(line -> line.goals().stream());
+    return Stream.concat(goals.stream(), ofLines)
+        .filter(goal -> goal.horizon() == horizon)
+        .toList();
+  }
+
+  /**
+   * The actions on a line.
+   *
+   * @param key the key of the line
+   * @param actions actions of any plan
+   * @return those on that line of this plan, by id
+   */
+  public List<Action> actionsOn(String key, Collection<Action> actions) {
+    return mine(actions).filter(action -> key.equals(action.line())).toList();
+  }
+
+  /**
+   * The actions of this plan that no line holds.
+   *
+   * @param actions actions of any plan
+   * @return those without a line, or on a line that this plan does not have, by id
+   */
+  public List<Action> besideLines(Collection<Action> actions) {
+    return mine(actions)
+        .filter(action -> action.line() == null || line(action.line()).isEmpty())
+        .toList();
+  }
+
+  private Stream<Action> mine(Collection<Action> actions) {
+    return actions.stream()
+        .filter(action -> id.equals(action.plan()))
+        .sorted(Comparator.comparing(Action::id));
+  }
+
+  /**
+   * Text for logs.
+   *
+   * @return the id only
+   */
+  @Override
+  public String toString() {
+    return "ActionPlan[" + id + "]";
+  }
+}

@@ -158,12 +158,22 @@ record Traits(
               link("experiment", "initiative", Kind.INITIATIVE)),
           entry(Kind.SIGN_UP, "region", null, null),
           entry(
+              Kind.INDICATOR,
+              "region",
+              null,
+              null,
+              link("indicator_targets", "decision", Kind.DECISION),
+              link("indicator_notes", "professional", Kind.PROFESSIONAL),
+              link("indicator_notes", "partner", Kind.PARTNER)),
+          entry(
               Kind.ACTION_PLAN,
               "region",
               null,
               null,
               link("action_plan", "programme", Kind.PROGRAMME),
-              link("action_plan", "owner", Kind.PARTNER)),
+              link("action_plan", "owner", Kind.PARTNER),
+              link("action_plan_goals", "indicator", Kind.INDICATOR),
+              link("action_plan_lines_goals", "indicator", Kind.INDICATOR)),
           entry(
               Kind.ACTION,
               "region",
@@ -179,7 +189,15 @@ record Traits(
               link("action_links_depends_on", "value", Kind.ACTION),
               link("action_budget", "partner", Kind.PARTNER),
               link("action_expectations", "partner", Kind.PARTNER),
-              link("action", "successor", Kind.ACTION)));
+              link("action", "successor", Kind.ACTION)),
+          entry(
+              Kind.EVENT,
+              "region",
+              "state",
+              null,
+              link("event", "organiser", Kind.PARTNER),
+              link("event", "action", Kind.ACTION),
+              link("event", "successor", Kind.EVENT)));
 
   private static Map.Entry<Kind<?, ?>, Traits> entry(
       Kind<?, ?> kind,

@@ -1298,6 +1298,61 @@ create index if not exists "sign_up_by_revision" on "sign_up" ("revision", "id")
 
 create index if not exists "sign_up_by_region" on "sign_up" ("region", "id");
 
+create table if not exists "indicator" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "counts" ${text} not null,
+  "unit" ${text} not null,
+  "region" ${key},
+  "baseline" ${integer} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create table if not exists "indicator_targets" (
+  "indicator_id" ${id} not null,
+  "position" ${integer} not null,
+  "period_from" ${date},
+  "period_to" ${date},
+  "item" ${integer} not null,
+  "decided_on" ${date} not null,
+  "decision" ${id},
+  "why" ${text},
+  primary key ("indicator_id", "position"),
+  foreign key ("indicator_id") references "indicator" ("id") on delete cascade,
+  foreign key ("decision") references "decision" ("id")
+) ${end};
+
+create table if not exists "indicator_measurements" (
+  "indicator_id" ${id} not null,
+  "position" ${integer} not null,
+  "on" ${date} not null,
+  "item" ${integer} not null,
+  "known_on" ${date} not null,
+  "source" ${text},
+  primary key ("indicator_id", "position"),
+  foreign key ("indicator_id") references "indicator" ("id") on delete cascade
+) ${end};
+
+create table if not exists "indicator_notes" (
+  "indicator_id" ${id} not null,
+  "position" ${integer} not null,
+  "about" ${date} not null,
+  "text" ${text} not null,
+  "signed_on" ${date} not null,
+  "professional" ${id},
+  "partner" ${id},
+  primary key ("indicator_id", "position"),
+  foreign key ("indicator_id") references "indicator" ("id") on delete cascade,
+  foreign key ("professional") references "professional" ("id"),
+  foreign key ("partner") references "partner" ("id")
+) ${end};
+
+create index if not exists "indicator_by_revision" on "indicator" ("revision", "id");
+
+create index if not exists "indicator_by_region" on "indicator" ("region", "id");
+
 create table if not exists "action_plan" (
   "id" ${id} not null,
   "title" ${text} not null,
@@ -1318,9 +1373,10 @@ create table if not exists "action_plan_goals" (
   "position" ${integer} not null,
   "text" ${text} not null,
   "horizon" ${word} not null,
-  "indicator" ${text},
+  "indicator" ${id},
   primary key ("action_plan_id", "position"),
-  foreign key ("action_plan_id") references "action_plan" ("id") on delete cascade
+  foreign key ("action_plan_id") references "action_plan" ("id") on delete cascade,
+  foreign key ("indicator") references "indicator" ("id")
 ) ${end};
 
 create table if not exists "action_plan_lines" (
@@ -1338,9 +1394,10 @@ create table if not exists "action_plan_lines_goals" (
   "position" ${integer} not null,
   "text" ${text} not null,
   "horizon" ${word} not null,
-  "indicator" ${text},
+  "indicator" ${id},
   primary key ("action_plan_id", "lines_position", "position"),
-  foreign key ("action_plan_id", "lines_position") references "action_plan_lines" ("action_plan_id", "position") on delete cascade
+  foreign key ("action_plan_id", "lines_position") references "action_plan_lines" ("action_plan_id", "position") on delete cascade,
+  foreign key ("indicator") references "indicator" ("id")
 ) ${end};
 
 create index if not exists "action_plan_by_revision" on "action_plan" ("revision", "id");
@@ -1482,3 +1539,53 @@ create index if not exists "action_by_programme" on "action" ("programme");
 create index if not exists "action_by_links_idea" on "action" ("links_idea");
 
 create index if not exists "action_by_successor" on "action" ("successor");
+
+create table if not exists "event" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "region" ${key},
+  "kind" ${text} not null,
+  "form" ${word} not null,
+  "on" ${date} not null,
+  "organiser" ${id},
+  "action" ${id},
+  "successor" ${id},
+  "state" ${word} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("organiser") references "partner" ("id"),
+  foreign key ("action") references "action" ("id")
+) ${end};
+
+create table if not exists "event_audience" (
+  "event_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("event_id", "item"),
+  foreign key ("event_id") references "event" ("id") on delete cascade
+) ${end};
+
+create table if not exists "event_history" (
+  "event_id" ${id} not null,
+  "position" ${integer} not null,
+  "state" ${word} not null,
+  "since" ${date} not null,
+  "actor" ${text} not null,
+  "reason" ${text},
+  "new_day" ${date},
+  "note" ${text},
+  primary key ("event_id", "position"),
+  foreign key ("event_id") references "event" ("id") on delete cascade
+) ${end};
+
+create index if not exists "event_by_revision" on "event" ("revision", "id");
+
+create index if not exists "event_by_region" on "event" ("region", "id");
+
+create index if not exists "event_by_status" on "event" ("state", "id");
+
+create index if not exists "event_by_organiser" on "event" ("organiser");
+
+create index if not exists "event_by_action" on "event" ("action");
+
+create index if not exists "event_by_successor" on "event" ("successor");

@@ -48,6 +48,10 @@ import nl.pow.core.party.SignUpId;
 import nl.pow.core.plan.Action;
 import nl.pow.core.plan.ActionId;
 import nl.pow.core.plan.ActionPlan;
+import nl.pow.core.plan.Event;
+import nl.pow.core.plan.EventId;
+import nl.pow.core.plan.Indicator;
+import nl.pow.core.plan.IndicatorId;
 import nl.pow.core.plan.PlanId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.trajectory.Assessment;
@@ -271,7 +275,15 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
   public static final Kind<SignUp, SignUpId> SIGN_UP =
       new Kind<>("sign-up", SignUp.class, SignUpId::new, new Traits<>(SignUp::region));
 
-  /** Action plans; each refers to its owner, and may refer to a programme. */
+  /** Indicators; they may refer to decisions, and to those who signed notes. */
+  public static final Kind<Indicator, IndicatorId> INDICATOR =
+      new Kind<>(
+          "indicator",
+          Indicator.class,
+          IndicatorId::new,
+          new Traits<>(Indicator::region).references(PlanReferences::of));
+
+  /** Action plans; they refer to their owner, and may refer to indicators and a programme. */
   public static final Kind<ActionPlan, PlanId> ACTION_PLAN =
       new Kind<>(
           "action-plan",
@@ -286,6 +298,14 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           Action.class,
           ActionId::new,
           new Traits<>(Action::region).status(Action::state).references(PlanReferences::of));
+
+  /** Events; they may refer to a partner, to an action, and to each other. */
+  public static final Kind<Event, EventId> EVENT =
+      new Kind<>(
+          "event",
+          Event.class,
+          EventId::new,
+          new Traits<>(Event::region).status(Event::state).references(PlanReferences::of));
 
   private static final List<Kind<?, ?>> ALL =
       List.of(
@@ -313,8 +333,10 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           INITIATIVE,
           EXPERIMENT,
           SIGN_UP,
+          INDICATOR,
           ACTION_PLAN,
-          ACTION);
+          ACTION,
+          EVENT);
 
   private final String name;
   private final Class<E> type;

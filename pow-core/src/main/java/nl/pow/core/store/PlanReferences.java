@@ -6,6 +6,8 @@ import java.util.List;
 import nl.pow.core.Id;
 import nl.pow.core.plan.Action;
 import nl.pow.core.plan.ActionPlan;
+import nl.pow.core.plan.Event;
+import nl.pow.core.plan.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** What must exist for plans and what belongs to them to exist. */
@@ -14,10 +16,33 @@ final class PlanReferences {
 
   private PlanReferences() {}
 
+  static List<Reference> of(Indicator one) {
+    PlanReferences references = new PlanReferences();
+    one.targets().forEach(target -> references.add(Kind.DECISION, target.decision()));
+    one.notes()
+        .forEach(
+            note ->
+                references
+                    .add(Kind.PROFESSIONAL, note.professional())
+                    .add(Kind.PARTNER, note.partner()));
+    return references.list();
+  }
+
   static List<Reference> of(ActionPlan one) {
+    PlanReferences references =
+        new PlanReferences().add(Kind.PARTNER, one.owner()).add(Kind.PROGRAMME, one.programme());
+    one.goals().forEach(goal -> references.add(Kind.INDICATOR, goal.indicator()));
+    one.lines().stream()
+        .flatMap(line -> line.goals().stream())
+        .forEach(goal -> references.add(Kind.INDICATOR, goal.indicator()));
+    return references.list();
+  }
+
+  static List<Reference> of(Event one) {
     return new PlanReferences()
-        .add(Kind.PARTNER, one.owner())
-        .add(Kind.PROGRAMME, one.programme())
+        .add(Kind.PARTNER, one.organiser())
+        .add(Kind.ACTION, one.action())
+        .add(Kind.EVENT, one.successor())
         .list();
   }
 

@@ -23,6 +23,7 @@ module nl.pow.core {
   exports nl.pow.core.profile;
   exports nl.pow.core.plugin;
   exports nl.pow.core.region;
+  exports nl.pow.core.report;
   exports nl.pow.core.shape;
   exports nl.pow.core.store;
   exports nl.pow.core.taxonomy;
@@ -50,6 +51,8 @@ module nl.pow.core {
   opens nl.pow.core.plan to
       org.hibernate.validator;
   opens nl.pow.core.profile to
+      org.hibernate.validator;
+  opens nl.pow.core.report to
       org.hibernate.validator;
   opens nl.pow.core.trajectory to
       org.hibernate.validator;

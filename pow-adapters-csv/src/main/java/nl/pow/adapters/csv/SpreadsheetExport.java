@@ -41,7 +41,18 @@ public final class SpreadsheetExport {
    * @return the root table first
    */
   public static List<String> tables(Kind<?, ?> kind) {
-    return Shape.of(kind.type()).tables().stream().map(Table::name).toList();
+    return tables(kind.type());
+  }
+
+  /**
+   * The names of the tables that a type takes, such as a report; one file each.
+   *
+   * @param type a public record whose first component is its {@code id}
+   * @return the root table first
+   * @throws nl.pow.core.shape.UnfitTypeException when it has no table form
+   */
+  public static List<String> tables(Class<?> type) {
+    return Shape.of(type).tables().stream().map(Table::name).toList();
   }
 
   /**
@@ -51,19 +62,36 @@ public final class SpreadsheetExport {
    * @param <I> the type of its id
    * @param kind the kind
    * @param entities the entities, in the order wanted
-   * @param table one of {@link #tables}
+   * @param table one of {@link #tables(Kind)}
    * @param out where to; it is flushed and stays open
    * @throws IOException when that fails
    */
   public static <E extends Entity<I>, I extends Id> void write(
       Kind<E, I> kind, Iterable<? extends E> entities, String table, OutputStream out)
       throws IOException {
-    Shape<E> shape = Shape.of(kind.type());
+    write(kind.type(), entities, table, out);
+  }
+
+  /**
+   * Writes one table of some records, such as reports.
+   *
+   * @param <E> the type
+   * @param type a public record whose first component is its {@code id}
+   * @param items the records, in the order wanted
+   * @param table one of {@link #tables(Class)}
+   * @param out where to; it is flushed and stays open
+   * @throws IOException when that fails
+   * @throws nl.pow.core.shape.UnfitTypeException when the type has no table form
+   */
+  public static <E> void write(
+      Class<E> type, Iterable<? extends E> items, String table, OutputStream out)
+      throws IOException {
+    Shape<E> shape = Shape.of(type);
     out.write(MARK);
     try (CsvWriter csv = CsvOutput.writer(new Open(out), ';', LineDelimiter.CRLF)) {
       csv.writeRecord(header(shape, table));
-      for (E entity : entities) {
-        for (Row row : shape.rows(entity)) {
+      for (E item : items) {
+        for (Row row : shape.rows(item)) {
           if (row.table().equals(table)) {
             csv.writeRecord(defused(row.cells()));
           }

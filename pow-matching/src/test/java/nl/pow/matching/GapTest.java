@@ -214,14 +214,9 @@ class GapTest {
               SkillId.parse("x:" + random.nextInt(8)), levels.get(random.nextInt(levels.size()))));
     }
     Candidate other = new RandomMarket(random.nextLong()).candidate("other");
-    return new Offering(
-        new OfferingId(id),
-        "Course",
-        "School",
-        null,
-        skills,
-        other.qualifications().languages(),
-        new TreeSet<>(List.of(DrivingLicence.B)));
+    return Offering.of(new OfferingId(id), "Course", "School", skills)
+        .withGains(
+            other.qualifications().languages(), new TreeSet<>(List.of(DrivingLicence.B)));
   }
 
   private static boolean hasAll(Candidate candidate, Offering offering) {

@@ -56,6 +56,13 @@ record Traits(
               null,
               link("professional", "partner", Kind.PARTNER)),
           entry(
+              Kind.OFFERING,
+              "region",
+              null,
+              null,
+              link("offering", "provider_partner", Kind.PARTNER),
+              link("offering", "provider_employer", Kind.EMPLOYER)),
+          entry(
               Kind.BODY,
               null,
               null,
@@ -119,6 +126,13 @@ record Traits(
               link("placement", "origin_vacancy", Kind.VACANCY),
               link("placement", "origin_referral", Kind.REFERRAL),
               link("placement", "origin_trajectory", Kind.TRAJECTORY)),
+          entry(
+              Kind.OUTCOME,
+              "region",
+              null,
+              "candidate",
+              link("outcome", "candidate", Kind.CANDIDATE),
+              link("outcome", "placement", Kind.PLACEMENT)),
           entry(Kind.INSIGHT, "region", null, null, link("insight", "meeting", Kind.MEETING)),
           entry(
               Kind.PRIORITISATION,

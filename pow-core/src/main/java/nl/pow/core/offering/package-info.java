@@ -1,4 +1,4 @@
-/** Offerings of training: what somebody can follow, where, and which skills it gives. */
+/** The menu card: training and support that somebody can get, for whom it is, and what it gives. */
 @NullMarked
 package nl.pow.core.offering;
 

@@ -33,6 +33,10 @@ import nl.pow.core.idea.Prioritisation;
 import nl.pow.core.idea.PrioritisationId;
 import nl.pow.core.idea.QuestionRound;
 import nl.pow.core.idea.QuestionRoundId;
+import nl.pow.core.offering.Offering;
+import nl.pow.core.offering.OfferingId;
+import nl.pow.core.outcome.Outcome;
+import nl.pow.core.outcome.OutcomeId;
 import nl.pow.core.outcome.Placement;
 import nl.pow.core.outcome.PlacementId;
 import nl.pow.core.outcome.Referral;
@@ -132,6 +136,14 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           new Traits<>(Professional::region)
               .references(p -> List.of(new Reference(PARTNER, p.partner()))));
 
+  /** Offerings of training and support; each may refer to the partner or employer that gives it. */
+  public static final Kind<Offering, OfferingId> OFFERING =
+      new Kind<>(
+          "offering",
+          Offering.class,
+          OfferingId::new,
+          new Traits<>(Offering::region).references(OutcomeReferences::of));
+
   /** Bodies; they refer to their members and to the partners for whom these sit there. */
   public static final Kind<Body, BodyId> BODY =
       new Kind<>(
@@ -219,6 +231,16 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           new Traits<>(Placement::region)
               .status(Placement::state)
               .subject(Placement::candidate)
+              .references(OutcomeReferences::of));
+
+  /** Outcomes; each may belong to a candidate, and refer to a placement. */
+  public static final Kind<Outcome, OutcomeId> OUTCOME =
+      new Kind<>(
+          "outcome",
+          Outcome.class,
+          OutcomeId::new,
+          new Traits<>(Outcome::region)
+              .subject(Outcome::candidate)
               .references(OutcomeReferences::of));
 
   /** Insights; they may refer to the meeting in which they were told. */
@@ -316,6 +338,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           REFERRAL,
           PARTNER,
           PROFESSIONAL,
+          OFFERING,
           BODY,
           AGREEMENT,
           DECISION,
@@ -326,6 +349,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           TRAJECTORY,
           ASSESSMENT,
           PLACEMENT,
+          OUTCOME,
           INSIGHT,
           PRIORITISATION,
           IDEA,

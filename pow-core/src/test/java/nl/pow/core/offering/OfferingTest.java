@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import nl.pow.core.Period;
 import nl.pow.core.Problem;
+import nl.pow.core.profile.DrivingLicence;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.region.RegionCode;
@@ -28,11 +31,25 @@ class OfferingTest {
   @Test
   void everyFaultIsToldAtOnce() {
     Offering offering =
-        new Offering(
-            ID, " ", "x".repeat(121), new RegionCode("AM99"), SKILLS, List.of(), new TreeSet<>());
+        Offering.of(ID, " ", "x".repeat(121), SKILLS)
+            .withRegion(new RegionCode("AM99"))
+            .withTerms(new OfferingTerms(-1, -1, -1, Period.open()))
+            .withEligibility(
+                new Eligibility(
+                    new TreeSet<>(Set.of(new RegionCode("AM98"))),
+                    null,
+                    new TreeSet<>(Set.of(DrivingLicence.B)),
+                    new TreeSet<>()));
 
     assertThat(Validation.create().check(offering, Locale.ENGLISH))
         .extracting(Problem::path)
-        .containsExactly("provider", "region", "title");
+        .containsExactly(
+            "eligibility.regions[]",
+            "provider.name",
+            "region",
+            "terms.costEuros",
+            "terms.places",
+            "terms.weeks",
+            "title");
   }
 }

@@ -120,7 +120,7 @@ public final class AdviceWording {
             "forecast",
             Map.of(
                 "title", forecast.offering().title(),
-                "provider", forecast.offering().provider(),
+                "provider", forecast.offering().provider().name(),
                 "before", forecast.before().score().points(),
                 "after", forecast.after().score().points())));
     forecast.changes().forEach(change -> lines.add("  - " + change(change)));

@@ -62,6 +62,9 @@ record Traits(
               null,
               link("offering", "provider_partner", Kind.PARTNER),
               link("offering", "provider_employer", Kind.EMPLOYER)),
+          entry(Kind.TIGHTNESS, "region", null, null),
+          entry(Kind.OPPORTUNITY, "region", null, null),
+          entry(Kind.SECTOR_SIGNAL, "region", null, null),
           entry(
               Kind.BODY,
               null,

@@ -653,6 +653,147 @@ create index if not exists "professional_by_region" on "professional" ("region",
 
 create index if not exists "professional_by_partner" on "professional" ("partner");
 
+create table if not exists "offering" (
+  "id" ${id} not null,
+  "title" ${text} not null,
+  "kind" ${word} not null,
+  "provider_name" ${text} not null,
+  "provider_partner" ${id},
+  "provider_employer" ${id},
+  "region" ${key},
+  "delivery_mode" ${word} not null,
+  "delivery_language" ${text},
+  "delivery_level" ${word} not null,
+  "terms_weeks" ${integer},
+  "terms_cost_euros" ${integer},
+  "terms_places" ${integer},
+  "terms_period_from" ${date},
+  "terms_period_to" ${date},
+  "eligibility_level" ${word},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("provider_partner") references "partner" ("id"),
+  foreign key ("provider_employer") references "employer" ("id")
+) ${end};
+
+create table if not exists "offering_eligibility_regions" (
+  "offering_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("offering_id", "item"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_eligibility_licences" (
+  "offering_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("offering_id", "item"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_eligibility_situations" (
+  "offering_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("offering_id", "item"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_skills" (
+  "offering_id" ${id} not null,
+  "position" ${integer} not null,
+  "skill" ${text} not null,
+  "level" ${word} not null,
+  primary key ("offering_id", "position"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_languages" (
+  "offering_id" ${id} not null,
+  "position" ${integer} not null,
+  "language" ${text} not null,
+  "speaking" ${word} not null,
+  "writing" ${word} not null,
+  "reading" ${word} not null,
+  "listening" ${word} not null,
+  primary key ("offering_id", "position"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_licences" (
+  "offering_id" ${id} not null,
+  "item" ${word} not null,
+  primary key ("offering_id", "item"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create table if not exists "offering_supports" (
+  "offering_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("offering_id", "item"),
+  foreign key ("offering_id") references "offering" ("id") on delete cascade
+) ${end};
+
+create index if not exists "offering_by_revision" on "offering" ("revision", "id");
+
+create index if not exists "offering_by_region" on "offering" ("region", "id");
+
+create index if not exists "offering_by_provider_partner" on "offering" ("provider_partner");
+
+create index if not exists "offering_by_provider_employer" on "offering" ("provider_employer");
+
+create table if not exists "tightness" (
+  "id" ${id} not null,
+  "occupation" ${text} not null,
+  "region" ${key} not null,
+  "quarter" ${text} not null,
+  "open_vacancies" ${integer} not null,
+  "short_term_seekers" ${integer} not null,
+  "source" ${text} not null,
+  "published_on" ${date} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create index if not exists "tightness_by_revision" on "tightness" ("revision", "id");
+
+create index if not exists "tightness_by_region" on "tightness" ("region", "id");
+
+create table if not exists "opportunity" (
+  "id" ${id} not null,
+  "occupation" ${text} not null,
+  "region" ${key},
+  "period_from" ${date},
+  "period_to" ${date},
+  "indicator" ${text} not null,
+  "source" ${text} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create index if not exists "opportunity_by_revision" on "opportunity" ("revision", "id");
+
+create index if not exists "opportunity_by_region" on "opportunity" ("region", "id");
+
+create table if not exists "sector_signal" (
+  "id" ${id} not null,
+  "sector" ${text} not null,
+  "region" ${key} not null,
+  "quarter" ${text} not null,
+  "type" ${word} not null,
+  "number" ${integer} not null,
+  "source" ${text} not null,
+  "published_on" ${date} not null,
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id")
+) ${end};
+
+create index if not exists "sector_signal_by_revision" on "sector_signal" ("revision", "id");
+
+create index if not exists "sector_signal_by_region" on "sector_signal" ("region", "id");
+
 create table if not exists "body" (
   "id" ${id} not null,
   "name" ${text} not null,
@@ -1064,6 +1205,40 @@ create index if not exists "placement_by_origin_vacancy" on "placement" ("origin
 create index if not exists "placement_by_origin_referral" on "placement" ("origin_referral");
 
 create index if not exists "placement_by_origin_trajectory" on "placement" ("origin_trajectory");
+
+create table if not exists "outcome" (
+  "id" ${id} not null,
+  "type" ${word} not null,
+  "number" ${integer} not null,
+  "candidate" ${id},
+  "placement" ${id},
+  "region" ${key},
+  "on" ${date} not null,
+  "evidence" ${text},
+  "note" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("placement") references "placement" ("id")
+) ${end};
+
+create table if not exists "outcome_actions" (
+  "outcome_id" ${id} not null,
+  "item" ${key} not null,
+  primary key ("outcome_id", "item"),
+  foreign key ("outcome_id") references "outcome" ("id") on delete cascade
+) ${end};
+
+create index if not exists "outcome_by_revision" on "outcome" ("revision", "id");
+
+create index if not exists "outcome_by_region" on "outcome" ("region", "id");
+
+create index if not exists "outcome_by_subject" on "outcome" ("candidate");
+
+create index if not exists "outcome_by_candidate" on "outcome" ("candidate");
+
+create index if not exists "outcome_by_placement" on "outcome" ("placement");
 
 create table if not exists "insight" (
   "id" ${id} not null,

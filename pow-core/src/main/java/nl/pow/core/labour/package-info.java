@@ -1,4 +1,7 @@
-/** The labour market of a region: how tight it is, and what its sectors signal. */
+/**
+ * What is known of the labour market: tightness, opportunity occupations, signals of sectors, and
+ * who there is against whom is wanted.
+ */
 @NullMarked
 package nl.pow.core.labour;
 

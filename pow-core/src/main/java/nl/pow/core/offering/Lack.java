@@ -24,8 +24,7 @@ public record Lack(
     SortedSet<DrivingLicence> licences,
     SortedSet<Code> needs) {
   private static final Lack NONE =
-      new Lack(
-          List.of(), List.of(), Collections.emptySortedSet(), Collections.emptySortedSet());
+      new Lack(List.of(), List.of(), Collections.emptySortedSet(), Collections.emptySortedSet());
 
   /** Copies the collections. */
   public Lack {

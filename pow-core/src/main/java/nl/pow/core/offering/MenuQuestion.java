@@ -11,5 +11,4 @@ import nl.pow.core.candidate.Candidate;
  * @param filter which lines
  * @param day the day on which they would begin
  */
-public record MenuQuestion(
-    Candidate candidate, Lack lack, MenuFilter filter, LocalDate day) {}
+public record MenuQuestion(Candidate candidate, Lack lack, MenuFilter filter, LocalDate day) {}

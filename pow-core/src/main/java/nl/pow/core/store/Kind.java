@@ -33,6 +33,12 @@ import nl.pow.core.idea.Prioritisation;
 import nl.pow.core.idea.PrioritisationId;
 import nl.pow.core.idea.QuestionRound;
 import nl.pow.core.idea.QuestionRoundId;
+import nl.pow.core.labour.Opportunity;
+import nl.pow.core.labour.OpportunityId;
+import nl.pow.core.labour.SectorSignal;
+import nl.pow.core.labour.SignalId;
+import nl.pow.core.labour.Tightness;
+import nl.pow.core.labour.TightnessId;
 import nl.pow.core.offering.Offering;
 import nl.pow.core.offering.OfferingId;
 import nl.pow.core.outcome.Outcome;
@@ -143,6 +149,20 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           Offering.class,
           OfferingId::new,
           new Traits<>(Offering::region).references(OutcomeReferences::of));
+
+  /** Figures of tightness. */
+  public static final Kind<Tightness, TightnessId> TIGHTNESS =
+      new Kind<>("tightness", Tightness.class, TightnessId::new, new Traits<>(Tightness::region));
+
+  /** Opportunity occupations. */
+  public static final Kind<Opportunity, OpportunityId> OPPORTUNITY =
+      new Kind<>(
+          "opportunity", Opportunity.class, OpportunityId::new, new Traits<>(Opportunity::region));
+
+  /** Signals of sectors. */
+  public static final Kind<SectorSignal, SignalId> SECTOR_SIGNAL =
+      new Kind<>(
+          "sector-signal", SectorSignal.class, SignalId::new, new Traits<>(SectorSignal::region));
 
   /** Bodies; they refer to their members and to the partners for whom these sit there. */
   public static final Kind<Body, BodyId> BODY =
@@ -339,6 +359,9 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           PARTNER,
           PROFESSIONAL,
           OFFERING,
+          TIGHTNESS,
+          OPPORTUNITY,
+          SECTOR_SIGNAL,
           BODY,
           AGREEMENT,
           DECISION,

@@ -82,7 +82,7 @@ class MenuCardTest {
               .withNone(new TreeSet<>(Set.of(QualificationKind.LICENCES))));
 
   private static MenuQuestion question(Lack lack, MenuFilter filter) {
-    return new MenuQuestion(SEEKER, shortfall, filter, DAY);
+    return new MenuQuestion(SEEKER, lack, filter, DAY);
   }
 
   private static Offering course(String id, SkillGain... gains) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.pow.core.InvalidValueException;
@@ -23,6 +24,7 @@ import nl.pow.core.plugin.ProviderException;
 import nl.pow.core.plugin.Providers;
 import nl.pow.core.plugin.SettingsException;
 import nl.pow.core.store.Snapshot;
+import nl.pow.core.taxonomy.CodeTaxonomy;
 import nl.pow.matching.policy.CriterionSetting;
 import nl.pow.matching.policy.Demand;
 import nl.pow.matching.policy.Direction;
@@ -32,6 +34,7 @@ import nl.pow.matching.policy.PolicyInForce.Weight;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.policy.Wish;
 import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.text.Wording;
 import nl.pow.matching.verify.Verifier;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,40 @@ class PolicyContextTest {
         .containsExactly("called 20000", "trained 10000");
     assertThat(best(POLICY, LocalDate.of(2020, 3, 12))).containsExactly("called 50000");
     assertThat(best(POLICY, DAY)).containsExactly("trained 10000", "called 2000");
+  }
+
+  /** The wording of a day, under the policy on that day. */
+  private List<String> told(Locale locale, LocalDate day) {
+    return Wording.of(locale, new CodeTaxonomy(), Matching.criteria())
+        .contexts(POLICY.on(day), CANDIDATES_FOR_VACANCY);
+  }
+
+  @Test
+  void s50TheSamePeopleRankOtherwiseUnderCoronaAndKrapteAndTheExplanationNamesTheContext() {
+    LocalDate corona = LocalDate.of(2021, 1, 4);
+    assertThat(best(POLICY, corona)).containsExactly("called 50000");
+    assertThat(told(Locale.forLanguageTag("nl"), corona))
+        .containsExactly(
+            "Op deze dag geldt CORONA, van 2020-03-12 tot en met 2022-03-22.",
+            "  - Beroep: is nu een eis.",
+            "  - Beroep: gewicht 50 in plaats van 20.");
+    assertThat(best(POLICY, DAY)).containsExactly("trained 10000", "called 2000");
+    assertThat(told(Locale.forLanguageTag("nl"), DAY))
+        .containsExactly(
+            "Op deze dag geldt KRAPTE, vanaf 2022-01-01.",
+            "  - Beroep: gewicht 2 in plaats van 20.");
+    assertThat(told(Locale.ENGLISH, DAY))
+        .containsExactly(
+            "On this day KRAPTE applies, from 2022-01-01 on.",
+            "  - Occupation: weight 2 instead of 20.");
+    assertThat(told(Locale.ENGLISH, LocalDate.of(2020, 3, 11))).isEmpty();
+    assertThat(
+            Matching.of(snapshot, corona)
+                .with(POLICY)
+                .rank(CANDIDATES_FOR_VACANCY, 5)
+                .inForce()
+                .names())
+        .containsExactly("CORONA");
   }
 
   @Test

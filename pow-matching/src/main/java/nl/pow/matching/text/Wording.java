@@ -28,6 +28,8 @@ import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.LeftOut;
 import nl.pow.matching.market.Role;
+import nl.pow.matching.policy.Direction;
+import nl.pow.matching.policy.PolicyInForce;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Shortfall;
 
@@ -159,6 +161,17 @@ public final class Wording {
       evidence(finding).forEach(line -> lines.add("  - " + line));
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * Which contexts of a policy apply, and which demands and weights they make otherwise.
+   *
+   * @param inForce the policy on the day, as a result or a market tells it
+   * @param direction whose demands and wishes
+   * @return one line for each context, then one for each change; empty when no context applies
+   */
+  public List<String> contexts(PolicyInForce inForce, Direction direction) {
+    return new ContextWording(own, this::criterion).lines(inForce, direction);
   }
 
   /**

@@ -11,7 +11,6 @@ import nl.pow.core.Quarter;
 import nl.pow.core.access.ActorId;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.party.ProfessionalId;
-import nl.pow.core.plan.ActionId;
 import nl.pow.core.profile.HoursPerWeek;
 import nl.pow.core.profile.LanguageCode;
 import nl.pow.core.profile.OccupationCode;
@@ -91,7 +90,6 @@ final class Leaves {
             Map.entry(LocalDate.class, this::day),
             Map.entry(Period.class, this::period),
             Map.entry(Quarter.class, () -> Quarter.of(day())),
-            Map.entry(ActionId.class, () -> new ActionId("action-" + random.nextInt(9))),
             Map.entry(ActorId.class, () -> new ActorId("a-" + random.nextInt(9))),
             Map.entry(EmployerId.class, () -> new EmployerId("e-" + random.nextInt(9))),
             Map.entry(ProfessionalId.class, () -> new ProfessionalId("p." + random.nextInt(9))));

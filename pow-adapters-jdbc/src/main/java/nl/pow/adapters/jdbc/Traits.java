@@ -135,7 +135,8 @@ record Traits(
               null,
               "candidate",
               link("outcome", "candidate", Kind.CANDIDATE),
-              link("outcome", "placement", Kind.PLACEMENT)),
+              link("outcome", "placement", Kind.PLACEMENT),
+              link("outcome_actions", "value", Kind.ACTION)),
           entry(Kind.INSIGHT, "region", null, null, link("insight", "meeting", Kind.MEETING)),
           entry(
               Kind.PRIORITISATION,

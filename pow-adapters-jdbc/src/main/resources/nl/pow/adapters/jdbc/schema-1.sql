@@ -1206,40 +1206,6 @@ create index if not exists "placement_by_origin_referral" on "placement" ("origi
 
 create index if not exists "placement_by_origin_trajectory" on "placement" ("origin_trajectory");
 
-create table if not exists "outcome" (
-  "id" ${id} not null,
-  "type" ${word} not null,
-  "number" ${integer} not null,
-  "candidate" ${id},
-  "placement" ${id},
-  "region" ${key},
-  "on" ${date} not null,
-  "evidence" ${text},
-  "note" ${text},
-  "version" ${long} not null,
-  "revision" ${long} not null,
-  primary key ("id"),
-  foreign key ("candidate") references "candidate" ("id"),
-  foreign key ("placement") references "placement" ("id")
-) ${end};
-
-create table if not exists "outcome_actions" (
-  "outcome_id" ${id} not null,
-  "item" ${key} not null,
-  primary key ("outcome_id", "item"),
-  foreign key ("outcome_id") references "outcome" ("id") on delete cascade
-) ${end};
-
-create index if not exists "outcome_by_revision" on "outcome" ("revision", "id");
-
-create index if not exists "outcome_by_region" on "outcome" ("region", "id");
-
-create index if not exists "outcome_by_subject" on "outcome" ("candidate");
-
-create index if not exists "outcome_by_candidate" on "outcome" ("candidate");
-
-create index if not exists "outcome_by_placement" on "outcome" ("placement");
-
 create table if not exists "insight" (
   "id" ${id} not null,
   "text" ${text} not null,
@@ -1714,6 +1680,41 @@ create index if not exists "action_by_programme" on "action" ("programme");
 create index if not exists "action_by_links_idea" on "action" ("links_idea");
 
 create index if not exists "action_by_successor" on "action" ("successor");
+
+create table if not exists "outcome" (
+  "id" ${id} not null,
+  "type" ${word} not null,
+  "number" ${integer} not null,
+  "candidate" ${id},
+  "placement" ${id},
+  "region" ${key},
+  "on" ${date} not null,
+  "evidence" ${text},
+  "note" ${text},
+  "version" ${long} not null,
+  "revision" ${long} not null,
+  primary key ("id"),
+  foreign key ("candidate") references "candidate" ("id"),
+  foreign key ("placement") references "placement" ("id")
+) ${end};
+
+create table if not exists "outcome_actions" (
+  "outcome_id" ${id} not null,
+  "item" ${id} not null,
+  primary key ("outcome_id", "item"),
+  foreign key ("outcome_id") references "outcome" ("id") on delete cascade,
+  foreign key ("item") references "action" ("id")
+) ${end};
+
+create index if not exists "outcome_by_revision" on "outcome" ("revision", "id");
+
+create index if not exists "outcome_by_region" on "outcome" ("region", "id");
+
+create index if not exists "outcome_by_subject" on "outcome" ("candidate");
+
+create index if not exists "outcome_by_candidate" on "outcome" ("candidate");
+
+create index if not exists "outcome_by_placement" on "outcome" ("placement");
 
 create table if not exists "event" (
   "id" ${id} not null,

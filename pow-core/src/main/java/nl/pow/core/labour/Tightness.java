@@ -58,8 +58,8 @@ public record Tightness(
    * Its class, by the exact ratio.
    *
    * @return the class after UWV, in which more than 1.5 vacancies for each seeker is tight and more
-   *     than 4 very tight, less than 0.67 loose and less than 0.25 very loose; undefined when nobody
-   *     is looking
+   *     than 4 very tight, less than 0.67 loose and less than 0.25 very loose; undefined when
+   *     nobody is looking
    */
   public TightnessClass tightness() {
     if (shortTermSeekers == 0) {

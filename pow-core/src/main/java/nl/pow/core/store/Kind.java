@@ -253,7 +253,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
               .subject(Placement::candidate)
               .references(OutcomeReferences::of));
 
-  /** Outcomes; each may belong to a candidate, and refer to a placement. */
+  /** Outcomes; each may belong to a candidate, and refer to a placement and to actions. */
   public static final Kind<Outcome, OutcomeId> OUTCOME =
       new Kind<>(
           "outcome",
@@ -372,7 +372,6 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           TRAJECTORY,
           ASSESSMENT,
           PLACEMENT,
-          OUTCOME,
           INSIGHT,
           PRIORITISATION,
           IDEA,
@@ -383,6 +382,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
           INDICATOR,
           ACTION_PLAN,
           ACTION,
+          OUTCOME,
           EVENT);
 
   private final String name;

@@ -26,6 +26,7 @@ final class OutcomeReferences {
     List<Reference> found = new ArrayList<>();
     add(found, Kind.CANDIDATE, one.candidate());
     add(found, Kind.PLACEMENT, one.placement());
+    one.actions().forEach(action -> add(found, Kind.ACTION, action));
     return found.stream().sorted().toList();
   }
 

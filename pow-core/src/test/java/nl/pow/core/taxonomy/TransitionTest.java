@@ -120,8 +120,7 @@ class TransitionTest {
     assertThat(step.shared()).containsExactly(skill(1));
     assertThat(step.related())
         .containsExactly(
-            new Transition.Step(
-                skill(3), new Related<>(skill(2), new Relation(400, "sibling"))));
+            new Transition.Step(skill(3), new Related<>(skill(2), new Relation(400, "sibling"))));
     assertThat(step.missing()).containsExactly(skill(4));
     assertThat(trades.edition().name()).isEqualTo("trades");
   }

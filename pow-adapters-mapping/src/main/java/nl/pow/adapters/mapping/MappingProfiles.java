@@ -3,8 +3,10 @@ package nl.pow.adapters.mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.json.Json;
@@ -21,24 +23,29 @@ public final class MappingProfiles {
   /** What comes along, by name. */
   private static final List<String> SHIPPED = List.of("client-register", "vacancy-list");
 
+  private static final String SCHEMA = "profile.schema.json";
+
   private MappingProfiles() {}
 
   /**
    * Reads a profile.
    *
-   * @param document the profile as JSON
+   * @param document in the form of {@link #schema()}
    * @param locale the language of the problems: Dutch, or else English
    * @return the profile
    * @throws InvalidDataException with all faults, when there is an error
    */
   public static MappingProfile read(JsonInput document, Locale locale) {
-    MappingProfile profile =
-        Json.create()
-            .in(locale)
-            .validating(Validation.create())
-            .read(MappingProfile.class, document);
-    ProfileCheck.require(profile, locale);
-    return profile;
+    return Json.create()
+        .in(locale)
+        .validating(Validation.create())
+        .read(
+            MappingProfile.class,
+            document,
+            made ->
+                made.get("") instanceof MappingProfile whole
+                    ? ProfileCheck.problems(whole, locale)
+                    : List.of());
   }
 
   /**
@@ -79,6 +86,21 @@ public final class MappingProfiles {
       return read(JsonInput.of(bytes).named(name + ".json"), Locale.ENGLISH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The form of a profile, as a JSON Schema of draft 2020-12. What a schema cannot tell, which
+   * fields the target has and that no column is there twice, {@link #read} checks.
+   *
+   * @return the schema
+   */
+  public static String schema() {
+    try (InputStream bytes = MappingProfiles.class.getResourceAsStream(SCHEMA)) {
+      return new String(
+          Objects.requireNonNull(bytes, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The schema could not be read out of the jar.", e);
     }
   }
 }

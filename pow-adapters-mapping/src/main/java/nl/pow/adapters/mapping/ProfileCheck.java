@@ -1,10 +1,12 @@
 package nl.pow.adapters.mapping;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.pow.core.InvalidDataException;
+import nl.pow.core.Problem;
 import nl.pow.core.Source;
 import nl.pow.core.json.Json;
 import nl.pow.core.json.JsonInput;
@@ -25,13 +27,19 @@ final class ProfileCheck {
   }
 
   static void require(MappingProfile profile, Locale locale) {
+    List<Problem> problems = problems(profile, locale);
+    if (!problems.isEmpty()) {
+      throw new InvalidDataException("The mapping profile", problems);
+    }
+  }
+
+  /** Errors only, by path; where in a document they stand is not known here. */
+  static List<Problem> problems(MappingProfile profile, Locale locale) {
     Findings problems = new Findings(Source.none(), locale);
     ProfileCheck check = new ProfileCheck(profile, problems);
     check.columns();
     check.fixed();
-    if (problems.hasError()) {
-      throw new InvalidDataException("The mapping profile", problems.sorted());
-    }
+    return problems.sorted();
   }
 
   private void columns() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sources of this repository, and the data that may lie beside it. */
@@ -37,15 +36,16 @@ final class Repository {
     return found.stream().sorted().toList();
   }
 
+  /** A file of this repository. */
+  static String text(String name) throws IOException {
+    return Files.readString(ROOT.resolve(name));
+  }
+
   /** A file or folder of data; skips the test where it is absent. */
   static Path shared(String name) {
-    Optional<Path> found =
-        Stream.iterate(ROOT, folder -> folder != null, Path::getParent)
-            .map(folder -> folder.resolve("shared/data").resolve(name))
-            .filter(Files::exists)
-            .findFirst();
-    assumeTrue(found.isPresent(), "skipped: no folder above this one has shared/data/" + name);
-    return found.orElseThrow();
+    Path found = Path.of(System.getProperty("pow.shared.data", "../../shared/data"), name);
+    assumeTrue(Files.exists(found), "skipped: there is no " + found);
+    return found;
   }
 
   /** Public lists of texts that break software: 515 and 60. */

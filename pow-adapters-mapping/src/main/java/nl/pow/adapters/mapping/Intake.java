@@ -135,8 +135,19 @@ final class Intake<E> {
     return item;
   }
 
-  /** The column that a path of the document came from, or that its nearest part came from. */
-  private static String column(String path, Map<String, String> columns) {
+  /** The column that a path came from, or was to come from, or that its nearest part came from. */
+  private String column(String path, Map<String, String> columns) {
+    Optional<String> unwritten =
+        columns.containsKey(path)
+            ? Optional.empty()
+            : read.stream()
+                .filter(column -> ("[0]." + column.field()).equals(path))
+                .map(ColumnMapping::column)
+                .findFirst();
+    return unwritten.orElseGet(() -> nearest(path, columns));
+  }
+
+  private static String nearest(String path, Map<String, String> columns) {
     String at = path;
     while (!at.isEmpty()) {
       String whole = at;

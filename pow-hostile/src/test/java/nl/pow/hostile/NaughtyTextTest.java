@@ -1,0 +1,117 @@
+package nl.pow.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.pow.adapters.csv.CsvStoreProvider;
+import nl.pow.adapters.jdbc.JdbcStoreProvider;
+import nl.pow.core.json.Json;
+import nl.pow.core.plugin.Settings;
+import nl.pow.core.store.Kind;
+import nl.pow.core.store.Store;
+import nl.pow.core.store.StoreProvider;
+import nl.pow.core.validation.Validation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 575 texts that break software, through every text field: equal back, or refused by type. */
+@Tag("long")
+class NaughtyTextTest {
+  private static final List<String> TEXTS = Repository.naughtyStrings();
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  @Test
+  void jsonGivesEveryTextBackOrRefusesIt(TestReporter reporter) {
+    Json json = Json.create().validating(Validation.create());
+    for (Specimen<?, ?> specimen : Specimen.all()) {
+      List<Leaf> fields = Leaf.of(specimen.document());
+      count("fields", Specimen.paths(specimen.document()).size());
+      for (String text : TEXTS) {
+        int taking = through(json, specimen, fields, text);
+        count("taken", taking);
+        count("refused", fields.size() - taking);
+      }
+    }
+    reporter.publishEntry(counts.toString());
+    assertThat(counts.get("fields")).isGreaterThan(250);
+    assertThat(counts.get("taken")).isGreaterThan(20_000);
+    assertThat(counts.get("refused")).isGreaterThan(20_000);
+  }
+
+  private static int through(Json json, Specimen<?, ?> specimen, List<Leaf> fields, String text) {
+    Specimen.Filled<?> filled = specimen.filled(json, fields, text);
+    String written = json.write(filled.entity());
+    assertThat(json.read(specimen.kind().type(), written)).isEqualTo(filled.entity());
+    assertThat(Leaf.texts(written)).isEqualTo(Leaf.texts(filled.document().toString()));
+    return filled.taking().size();
+  }
+
+  private void count(String what, int many) {
+    counts.merge(what, many, Integer::sum);
+  }
+
+  @Test
+  void memoryGivesEveryTextBackOrRefusesIt(TestReporter reporter) {
+    through(Store.providers().named("memory"), Settings.empty(), false, reporter);
+  }
+
+  @Test
+  void csvGivesEveryTextBackOrRefusesIt(@TempDir Path folder, TestReporter reporter) {
+    through(
+        new CsvStoreProvider(),
+        Settings.empty().with(CsvStoreProvider.DIRECTORY, folder),
+        true,
+        reporter);
+  }
+
+  @Test
+  void h2GivesEveryTextBackOrRefusesIt(@TempDir Path folder, TestReporter reporter) {
+    String url = "jdbc:h2:file:" + folder.resolve("db");
+    through(
+        new JdbcStoreProvider(), Settings.empty().with(JdbcStoreProvider.URL, url), true, reporter);
+  }
+
+  @Test
+  void postgresGivesEveryTextBackOrRefusesIt(TestReporter reporter) throws Exception {
+    try (var server = EmbeddedPostgres.start()) {
+      String url = server.getJdbcUrl("postgres", "postgres");
+      through(
+          new JdbcStoreProvider(),
+          Settings.empty().with(JdbcStoreProvider.URL, url),
+          true,
+          reporter);
+    }
+  }
+
+  private void through(
+      StoreProvider provider, Settings settings, boolean stays, TestReporter reporter) {
+    Keeper keeper = new Keeper(TEXTS);
+    try (var storage = provider.open(settings)) {
+      keeper.keepAll(storage);
+      keeper.assertHeld(storage);
+    }
+    if (stays) {
+      try (var again = provider.open(settings)) {
+        keeper.assertHeld(again);
+      }
+    }
+    reporter.publishEntry(keeper.counts().toString());
+    int all = TEXTS.size() * Kind.all().size();
+    long odd = TEXTS.stream().filter(NaughtyTextTest::isNoUtf8).count();
+    assertThat(keeper.counts().get("kept"))
+        .isBetween(all - (int) odd * Kind.all().size(), stays ? all - 1 : all);
+  }
+
+  /** Halves of surrogate pairs are no text, and files and databases have no NUL. */
+  private static boolean isNoUtf8(String text) {
+    return text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+}

@@ -12,25 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Source data that may lie beside the repository; tests that need it are skipped without it. The
- * search begins at the folder in the system property {@code pow.root}, or at the working directory.
- */
+/** Source data that may lie beside the repository; tests that need it are skipped without it. */
 public final class SharedData {
   private SharedData() {}
 
-  /** A file or folder below shared/data, found by walking up from the working directory. */
+  /** A file or folder of it; skips the test where it is absent. */
   public static Path path(String name) {
-    List<Path> found =
-        Stream.iterate(
-                Path.of(System.getProperty("pow.root", "")).toAbsolutePath(),
-                p -> p != null,
-                Path::getParent)
-            .map(folder -> folder.resolve("shared/data").resolve(name))
-            .filter(Files::exists)
-            .toList();
-    assumeTrue(!found.isEmpty(), "skipped: no folder above this one has shared/data/" + name);
-    return found.get(0);
+    Path found = Path.of(System.getProperty("pow.shared.data", "../../shared/data"), name);
+    assumeTrue(Files.exists(found), "skipped: there is no " + found);
+    return found;
   }
 
   /** The rows of a CSV file without quoted quotes or line breaks, each by column name. */

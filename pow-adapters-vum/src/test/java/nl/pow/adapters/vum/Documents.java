@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.region.RegionRegister;
 import nl.pow.core.vacancy.Vacancy;
@@ -47,13 +45,8 @@ final class Documents {
 
   /** A folder of data that is not part of this repository; skips the test where it is absent. */
   static Path shared(String folder) {
-    Path root = Path.of(System.getProperty("pow.root", "")).toAbsolutePath();
-    List<Path> found =
-        Stream.iterate(root, p -> p != null, Path::getParent)
-            .map(p -> p.resolve("shared/data").resolve(folder))
-            .filter(Files::isDirectory)
-            .toList();
-    assumeTrue(!found.isEmpty(), "skipped: no folder above this one has shared/data/" + folder);
-    return found.get(0);
+    Path found = Path.of(System.getProperty("pow.shared.data", "../../shared/data"), folder);
+    assumeTrue(Files.exists(found), "skipped: there is no " + found);
+    return found;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Instances with ties and incomplete lists that others published. */
@@ -137,16 +136,8 @@ class PublishedInstancesTest {
   }
 
   private static Path find(String name) {
-    Path found =
-        Stream.iterate(
-                Path.of(System.getProperty("pow.root", "")).toAbsolutePath(),
-                p -> p != null,
-                Path::getParent)
-            .map(folder -> folder.resolve("shared/data").resolve(name))
-            .filter(Files::exists)
-            .findFirst()
-            .orElse(null);
-    assumeTrue(found != null, "skipped: no folder above this one has shared/data/" + name);
+    Path found = Path.of(System.getProperty("pow.shared.data", "../../shared/data"), name);
+    assumeTrue(Files.exists(found), "skipped: there is no " + found);
     return found;
   }
 }

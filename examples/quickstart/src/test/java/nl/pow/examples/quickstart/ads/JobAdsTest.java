@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.pow.core.Problem;
@@ -31,10 +30,9 @@ class JobAdsTest {
   @TempDir Path folder;
 
   private static Path realAds() {
-    Optional<Path> data =
-        Optional.of(Path.of("../../../shared/data/job-ads")).filter(Files::isDirectory);
-    assumeTrue(data.isPresent(), "there is no folder ../shared/data/job-ads beside this project");
-    return JobAds.find(data.get()).orElseThrow();
+    Path data = Path.of(System.getProperty("pow.shared.data", "../../../shared/data"), "job-ads");
+    assumeTrue(Files.exists(data), "skipped: there is no " + data);
+    return JobAds.find(data).orElseThrow();
   }
 
   private LabourMarket read(String... lines) throws IOException {

@@ -215,8 +215,7 @@ class GapTest {
     }
     Candidate other = new RandomMarket(random.nextLong()).candidate("other");
     return Offering.of(new OfferingId(id), "Course", "School", skills)
-        .withGains(
-            other.qualifications().languages(), new TreeSet<>(List.of(DrivingLicence.B)));
+        .withGains(other.qualifications().languages(), new TreeSet<>(List.of(DrivingLicence.B)));
   }
 
   private static boolean hasAll(Candidate candidate, Offering offering) {

@@ -99,7 +99,8 @@ class MenuCardScoreTest {
 
   @Property(tries = 200)
   void s29EveryFirstLineRaisesTheScoreByExactlyWhatWasExplained(
-      @ForAll @Size(min = 1, max = 4) List<@Size(max = 4) List<@IntRange(max = 4) Integer>> taught) {
+      @ForAll @Size(min = 1, max = 4)
+          List<@Size(max = 4) List<@IntRange(max = 4) Integer>> taught) {
     List<Offering> offerings = new ArrayList<>();
     for (int i = 0; i < taught.size(); i++) {
       offerings.add(offering("o-" + i, taught.get(i)));

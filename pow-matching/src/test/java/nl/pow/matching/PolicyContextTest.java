@@ -161,6 +161,22 @@ class PolicyContextTest {
     assertThat(applied.demands()).isEmpty();
     assertThat(applied.wishes()).map(Wish::criterion).containsExactly("occupation");
     assertThat(POLICY.with(without).on(DAY.minusDays(1)).applied().demands()).hasSize(1);
+    PolicyContext ended =
+        new PolicyContext(
+            "KRAPTE",
+            new Period(null, DAY),
+            List.of(),
+            List.of(),
+            without.withoutDemands(),
+            without.withoutWishes(),
+            null);
+    assertThat(
+            Wording.of(Locale.forLanguageTag("nl"), new CodeTaxonomy(), Matching.criteria())
+                .contexts(POLICY.with(ended).on(DAY), CANDIDATES_FOR_VACANCY))
+        .containsExactly(
+            "Op deze dag geldt KRAPTE, tot en met 2026-11-21.",
+            "  - Uren per week: is nu geen eis.",
+            "  - Vaardigheden: gewicht 0 in plaats van 10.");
     assertThat(POLICY.with(without).on(DAY).weights(CANDIDATES_FOR_VACANCY))
         .containsExactly(new Weight("skills", 10, 0), new Weight("occupation", 20, 20));
   }

@@ -31,7 +31,8 @@ record ContextWording(Phrases own, UnaryOperator<String> criterion) {
     Period period = context.period();
     String name = context.name();
     if (period.to() == null) {
-      return own.get("context.from", Map.of("context", name, "from", String.valueOf(period.from())));
+      return own.get(
+          "context.from", Map.of("context", name, "from", String.valueOf(period.from())));
     }
     return period.from() == null
         ? own.get("context.to", Map.of("context", name, "to", period.to()))
@@ -42,7 +43,9 @@ record ContextWording(Phrases own, UnaryOperator<String> criterion) {
   private void demands(List<String> lines, PolicyInForce inForce, Direction direction) {
     Set<String> before = demanded(inForce.suggested(), direction);
     Set<String> now = demanded(inForce.applied(), direction);
-    now.stream().filter(name -> !before.contains(name)).forEach(name -> tell(lines, "demand", name));
+    now.stream()
+        .filter(name -> !before.contains(name))
+        .forEach(name -> tell(lines, "demand", name));
     before.stream()
         .filter(name -> !now.contains(name))
         .forEach(name -> tell(lines, "no-demand", name));

@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pow.core.Entity;
@@ -99,6 +102,28 @@ public final class SpreadsheetExport {
       }
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * Writes all tables of some records, such as reports, each to a file of its name.
+   *
+   * @param <E> the type
+   * @param type a public record whose first component is its {@code id}
+   * @param items the records, in the order wanted
+   * @param folder where to; made when it is not there
+   * @throws java.nio.file.FileAlreadyExistsException when one of the files is there
+   * @throws IOException when writing fails
+   * @throws nl.pow.core.shape.UnfitTypeException when the type has no table form
+   */
+  public static <E> void write(Class<E> type, Iterable<? extends E> items, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    for (String table : tables(type)) {
+      Path file = folder.resolve(PlainFiles.name(table));
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+        write(type, items, table, out);
+      }
     }
   }
 

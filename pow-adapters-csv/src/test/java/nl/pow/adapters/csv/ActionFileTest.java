@@ -1,10 +1,12 @@
 package nl.pow.adapters.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +88,13 @@ class ActionFileTest {
         .contains(";market;2020-04-30;POSTPONED;reason:physical-contact;2020-10-01;");
     assertThat(export(report, "progress_report_budget")).contains(";market;wsp;1000000;250000\r\n");
     assertThat(export(report, "progress_report_results")).contains(";outcome:job-preserved;20\r\n");
+    Path made = folder.resolve("made");
+    SpreadsheetExport.write(ProgressReport.class, List.of(report), made);
+    assertThat(made.resolve("progress_report_budget.csv"))
+        .hasContent(export(report, "progress_report_budget"));
+    assertThat(made).isDirectoryContaining("glob:**/progress_report_indicators_notes.csv");
+    assertThatThrownBy(() -> SpreadsheetExport.write(ProgressReport.class, List.of(report), made))
+        .isInstanceOf(FileAlreadyExistsException.class);
   }
 
   private static String export(ProgressReport report, String table) throws IOException {

@@ -187,6 +187,90 @@ public record Action(
   }
 
   /**
+   * The same under a programme.
+   *
+   * @param other the programme
+   * @return a copy
+   */
+  public Action under(ProgrammeId other) {
+    return new Action(
+        id,
+        title,
+        region,
+        plan,
+        line,
+        owner,
+        partners,
+        date,
+        nextStep,
+        steps,
+        other,
+        links,
+        needs,
+        budget,
+        expectations,
+        successor,
+        state,
+        history);
+  }
+
+  /**
+   * The same with other partners.
+   *
+   * @param others who takes part, beside the owner
+   * @return a copy
+   */
+  public Action withPartners(Collection<PartnerId> others) {
+    return new Action(
+        id,
+        title,
+        region,
+        plan,
+        line,
+        owner,
+        new TreeSet<>(others),
+        date,
+        nextStep,
+        steps,
+        programme,
+        links,
+        needs,
+        budget,
+        expectations,
+        successor,
+        state,
+        history);
+  }
+
+  /**
+   * The same with other steps.
+   *
+   * @param others what else is to be done or was done, in order
+   * @return a copy
+   */
+  public Action withSteps(List<GoalStep> others) {
+    return new Action(
+        id,
+        title,
+        region,
+        plan,
+        line,
+        owner,
+        partners,
+        date,
+        nextStep,
+        others,
+        programme,
+        links,
+        needs,
+        budget,
+        expectations,
+        successor,
+        state,
+        history);
+  }
+
+  /**
    * The same with another next step.
    *
    * @param other what has to be done next

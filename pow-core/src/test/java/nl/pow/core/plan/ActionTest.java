@@ -25,12 +25,15 @@ import net.jqwik.api.Provide;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.Problem;
+import nl.pow.core.governance.ProgrammeId;
 import nl.pow.core.idea.IdeaId;
 import nl.pow.core.idea.InsightId;
 import nl.pow.core.json.Json;
 import nl.pow.core.party.PartnerId;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
+import nl.pow.core.trajectory.GoalState;
+import nl.pow.core.trajectory.GoalStep;
 import nl.pow.core.validation.Validation;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,23 @@ class ActionTest {
     assertThat(off.isLate(DAY.plusDays(8))).isFalse();
     assertThat(off.isOpenOn(DAY.plusDays(7))).isTrue();
     assertThat(off.isOpenOn(DAY.plusDays(8))).isFalse();
+  }
+
+  @Test
+  void s37AnActionHasStepsPartnersAndAProgramme() {
+    ProgrammeId programme = new ProgrammeId("aanvalsplan");
+    PartnerId uwv = new PartnerId("uwv");
+    GoalStep call = new GoalStep("Werkgevers bellen", DAY.plusDays(3), GoalState.REACHED);
+    GoalStep visit = new GoalStep("Langsgaan", null, GoalState.OPEN);
+    Action joint =
+        agreed("a-1").under(programme).withPartners(List.of(uwv)).withSteps(List.of(call, visit));
+    assertThat(joint.steps()).containsExactly(call, visit);
+    assertThat(joint.partners()).containsExactly(uwv);
+    assertThat(Kind.ACTION.references(joint))
+        .containsExactly(
+            new Reference(Kind.PARTNER, uwv),
+            new Reference(Kind.PARTNER, OWNER),
+            new Reference(Kind.PROGRAMME, programme));
   }
 
   @Test

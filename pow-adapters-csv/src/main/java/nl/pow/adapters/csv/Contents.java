@@ -1,7 +1,9 @@
 package nl.pow.adapters.csv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +45,33 @@ final class Contents {
     return sound;
   }
 
+  /** Those of a kind may refer to each other, so that what is refused may be missed by others. */
   private <E extends Entity<I>, I extends Id> void sift(
       Kind<E, I> kind, Validation validation, Set<Reference> there, Contents sound, Faults faults) {
-    List<Held<E>> kept = new ArrayList<>();
-    for (Held<E> each : of(kind)) {
-      boolean valid = isValid(validation, each, faults);
-      if (refersToWhatIsThere(kind, each, there, faults) && valid) {
-        kept.add(each);
-        there.add(new Reference(kind, each.entity().id()));
+    List<Held<E>> all = of(kind);
+    Set<Held<E>> valid = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Held<E> each : all) {
+      if (isValid(validation, each, faults)) {
+        valid.add(each);
+        there.add(reference(kind, each));
       }
     }
-    sound.put(kind, kept);
+    List<Held<E>> left = all;
+    boolean refused = true;
+    while (refused) {
+      List<Held<E>> kept =
+          left.stream().filter(each -> refersToWhatIsThere(kind, each, there, faults)).toList();
+      refused = kept.size() < left.size();
+      left.forEach(each -> there.remove(reference(kind, each)));
+      left = kept.stream().filter(valid::contains).toList();
+      left.forEach(each -> there.add(reference(kind, each)));
+    }
+    sound.put(kind, left);
+  }
+
+  private static <E extends Entity<I>, I extends Id> Reference reference(
+      Kind<E, I> kind, Held<E> each) {
+    return new Reference(kind, each.entity().id());
   }
 
   private static boolean isValid(Validation validation, Held<?> each, Faults faults) {

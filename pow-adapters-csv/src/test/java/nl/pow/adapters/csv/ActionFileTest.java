@@ -28,6 +28,7 @@ import nl.pow.core.region.RegionCode;
 import nl.pow.core.report.ProgressReport;
 import nl.pow.core.report.Result;
 import nl.pow.core.shape.Shape;
+import nl.pow.core.store.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,40 @@ class ActionFileTest {
     assertThat(CsvFolder.read(folder, Locale.ENGLISH).problems())
         .extracting(Problem::path)
         .contains("owner", "date", "next_step_text", "next_step_on");
+  }
+
+  @Test
+  void anActionMayReferToOneThatStandsBelowItAndIsRefusedWithIt() {
+    String row = "%s,Samen,,,,wsp,2020-04-30,Bellen,2020-05-03,,,,%s\n";
+    new Input(folder)
+        .write("partner.csv", "id,name,type\nwsp,WSP,partner:service-point\n")
+        .write(
+            "action.csv",
+            "id,title,region,plan,line,owner,date,next_step_text,next_step_on,programme,links_idea,"
+                + "successor,state\n"
+                + row.formatted("a-1", "RUNNING")
+                + row.formatted("a-2", "RUNNING")
+                + row.formatted("a-3", "STOPPED"))
+        .write(
+            "action_history.csv",
+            """
+            action_id,position,state,since,actor,reason,until,note
+            a-1,1,RUNNING,2020-04-30,me,,,
+            a-2,1,RUNNING,2020-04-30,me,,,
+            a-3,1,RUNNING,2020-04-30,me,,,
+            """)
+        .write("action_links_reinforces.csv", "action_id,value\na-1,a-2\n");
+    CsvReading reading = CsvFolder.read(folder, Locale.ENGLISH);
+    assertThat(reading.entities(Kind.ACTION))
+        .extracting(action -> action.id().value())
+        .containsExactly("a-1", "a-2");
+
+    new Input(folder).write("action_links_reinforces.csv", "action_id,value\na-1,a-2\na-2,a-3\n");
+    CsvReading broken = CsvFolder.read(folder, Locale.ENGLISH);
+    assertThat(broken.entities(Kind.ACTION)).isEmpty();
+    assertThat(broken.problems())
+        .extracting(Problem::code)
+        .containsExactly("reference-missing", "reference-missing", "history-state");
   }
 
   @Test

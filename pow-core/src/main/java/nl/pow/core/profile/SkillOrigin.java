@@ -6,6 +6,6 @@ public enum SkillOrigin {
   STATED,
   /** A test or certificate shows it. */
   ASSESSED,
-  /** Expected from the work done before; never a fact. */
+  /** Expected from the work done before, or shown by a test that is out of date; never a fact. */
   INFERRED
 }

@@ -25,7 +25,7 @@ import nl.pow.benchmarks.topk.TopKEngine;
 /** Measures, and prints one JSON object for each figure; progress goes to the error stream. */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("topk", "assignment", "stable", "explain", "incremental");
+      List.of("topk", "assignment", "stable", "explain", "incremental", "stores");
 
   private Benchmarks() {}
 
@@ -77,6 +77,7 @@ public final class Benchmarks {
       }
       case "explain" -> ExplainBench.run(contest("us", 1e6, out));
       case "incremental" -> IncrementalBench.run(contest("ms per change", 1e3, out));
+      case "stores" -> StoresBench.run(contest("us per entity", 1e6, out));
       default ->
           throw new IllegalArgumentException(
               "There is no benchmark [" + bench + "]. Maybe one of " + ALL + ".");
@@ -97,6 +98,7 @@ public final class Benchmarks {
           spec.text("variant").equals("ties") ? TiesEngine.open() : StableEngine.of(spec);
       case "explain" -> ExplainEngine.of(spec);
       case "incremental" -> IncrementalEngine.of(spec);
+      case "stores" -> StoresBench.engine(spec);
       default -> throw new IllegalArgumentException(spec.bench());
     };
   }

@@ -26,15 +26,24 @@ final class Cells {
 
   private static void check(String cell, CsvLimits limits) {
     require(cell.length() <= limits.fieldChars(), "A text has at most " + limits.fieldChars());
-    if (cell.indexOf('\0') >= 0 || cell.codePoints().anyMatch(Cells::isLoneSurrogate)) {
+    if (cell.indexOf('\0') >= 0 || hasLoneSurrogate(cell)) {
       throw new InvalidValueException(
           "csv-text",
           "A text has no NUL and no half of a surrogate pair; UTF-8 has no such thing.");
     }
   }
 
-  private static boolean isLoneSurrogate(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  /** A loop, since every cell that is written comes here. */
+  private static boolean hasLoneSurrogate(String cell) {
+    int width;
+    for (int i = 0; i < cell.length(); i += width) {
+      int c = cell.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return true;
+      }
+      width = Character.charCount(c);
+    }
+    return false;
   }
 
   private static void require(boolean holds, String rule) {

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Not safe for use by several threads.
  */
 final class Generations {
-  /** After so many files of changes the next commit folds. */
+  /** After so many files of changes the next commit folds, when the store is small. */
   static final int MAX_CHANGE_FILES = 64;
+
+  /** The same, however large the store is: each commit looks at all of them. */
+  private static final int MOST_CHANGE_FILES = 256;
+
+  /** A large store may have a file of changes more for so many lines of its base files. */
+  private static final int LINES_FOR_A_FILE = 1_000;
 
   /** A commit of more changes folds at once: a file of changes is larger than base files. */
   static final int MAX_CHANGES = 1_000;
@@ -50,7 +56,7 @@ final class Generations {
   void commit(ChangeSet changes, Ledger next) {
     List<List<@Nullable String>> rows = ChangeRows.of(changes, kinds, limits);
     boolean large = changes.changes().size() > MAX_CHANGES;
-    boolean many = manifest.changes().size() >= MAX_CHANGE_FILES;
+    boolean many = manifest.changes().size() >= mostChangeFiles();
     Set<Kind<?, ?>> before = Set.copyOf(stale);
     stale.addAll(Loader.kinds(changes));
     boolean done = false;
@@ -66,6 +72,12 @@ final class Generations {
         stale.retainAll(before);
       }
     }
+  }
+
+  /** A fold costs as much as the store is large, so a large one folds less often. */
+  private long mostChangeFiles() {
+    long lines = manifest.files().stream().mapToLong(FileEntry::rows).sum();
+    return Math.max(MAX_CHANGE_FILES, Math.min(MOST_CHANGE_FILES, lines / LINES_FOR_A_FILE));
   }
 
   /** Writes new base files and leaves no other file of the store. */

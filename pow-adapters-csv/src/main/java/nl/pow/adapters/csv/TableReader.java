@@ -54,11 +54,23 @@ final class TableReader {
   }
 
   private static Line arranged(Line line, int[] places) {
+    if (!line.strayQuote() && places.length == line.cells().size() && isInOrder(places)) {
+      return line;
+    }
     List<@Nullable String> cells = new ArrayList<>(places.length);
     for (int place : places) {
       cells.add(place < 0 ? null : line.cells().get(place));
     }
     return new Line(line.number(), cells, false);
+  }
+
+  private static boolean isInOrder(int[] places) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(

@@ -30,6 +30,7 @@ public final class Page {
     page = replaced(page, "stable", tables.stable());
     page = replaced(page, "incremental", tables.incremental());
     page = replaced(page, "explain", tables.explain());
+    page = replaced(page, "stores", tables.stores());
     page = replaced(page, "growth", tables.growth());
     return replaced(page, "targets", targets(lines));
   }

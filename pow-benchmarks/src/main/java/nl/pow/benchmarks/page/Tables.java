@@ -147,6 +147,23 @@ final class Tables {
     return Markdown.table(List.of("candidates x vacancies", "pow", "full run"), rows);
   }
 
+  /** The plainest code is the first of each contest. */
+  String stores() {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Line> contest : contests("stores").values()) {
+      Line plain = contest.get(0);
+      rows.add(
+          List.of(
+              plain.text("variant"),
+              Markdown.count(plain.number("size")),
+              plain.text("engine") + " " + Markdown.number(plain.number("median")),
+              of(contest, "pow").map(l -> Markdown.number(l.number("median"))).orElse(""),
+              Markdown.number(plain.number("ratio"))));
+    }
+    return Markdown.table(
+        List.of("what", "entities", "the plainest code", "pow", "speed of pow against it"), rows);
+  }
+
   String explain() {
     List<List<String>> rows = new ArrayList<>();
     for (List<Line> contest : contests("explain").values()) {

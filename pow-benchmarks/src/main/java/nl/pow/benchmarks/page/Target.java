@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param what in words
  * @param kind {@code ratio}: times the time of pow, at least; {@code median}: at most; {@code
  *     over}: processor time over that of another figure, at most; {@code heap}: bytes of a row, at
- *     most; {@code compileCpu}: seconds, at most; {@code minutes}: for all queries, at most; {@code
- *     memory}: GB, at most
+ *     most; {@code one}: the median of single commits, at most; {@code compileCpu}: seconds, at
+ *     most; {@code minutes}: for all queries, at most; {@code memory}: GB, at most
  * @param line fields of the figure
  * @param other fields of the other figure, where there is one
  * @param step the first step
@@ -62,7 +62,7 @@ record Target(
         .flatMap(
             found ->
                 switch (kind) {
-                  case "ratio", "median", "compileCpu" ->
+                  case "ratio", "median", "compileCpu", "one" ->
                       Optional.of(found).filter(f -> f.has(kind)).map(f -> f.number(kind));
                   case "heap" -> Optional.of(1e6 * found.number("heap") / found.number("size"));
                   case "minutes" ->

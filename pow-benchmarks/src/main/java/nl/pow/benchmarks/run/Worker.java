@@ -14,7 +14,7 @@ public final class Worker {
   private static final long SHORTEST_ROUND = 300_000_000;
 
   /** Processor time in nanoseconds that warming up takes. */
-  public static final long WARM_UP = 3_000_000_000L;
+  public static final long WARM_UP = 15_000_000_000L;
 
   private static final int MOST_ROUNDS = 2000;
 

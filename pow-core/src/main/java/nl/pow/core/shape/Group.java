@@ -30,7 +30,10 @@ record Group(String path, boolean nullable, RecordClass type, List<Node> parts) 
       return null;
     }
     int before = in.problemCount();
-    Object[] values = parts.stream().map(p -> p.read(in)).toArray();
+    @Nullable Object[] values = new @Nullable Object[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parts.get(i).read(in);
+    }
     if (in.problemCount() > before) {
       return null;
     }
@@ -44,7 +47,12 @@ record Group(String path, boolean nullable, RecordClass type, List<Node> parts) 
 
   @Override
   public boolean isAbsent(Row row) {
-    return parts.stream().allMatch(p -> p.isAbsent(row));
+    for (Node part : parts) {
+      if (!part.isAbsent(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

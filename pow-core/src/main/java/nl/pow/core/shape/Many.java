@@ -2,6 +2,7 @@ package nl.pow.core.shape;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ record Many(Table table, boolean ordered, Node item) implements Node {
   @Override
   public Object read(RowReader in) {
     List<Row> rows = in.below(table);
+    if (rows.isEmpty()) {
+      return ordered ? List.of() : Collections.emptySortedSet();
+    }
     return ordered ? list(rows, in) : set(rows, in);
   }
 
@@ -38,7 +42,7 @@ record Many(Table table, boolean ordered, Node item) implements Node {
         placed.add(new Placed((Integer) position, row, value));
       }
     }
-    placed.sort(Comparator.comparing(Placed::position));
+    placed.sort(Comparator.comparingInt(Placed::position));
     List<Object> values = new ArrayList<>();
     int expected = 1;
     for (Placed each : placed) {

@@ -23,6 +23,12 @@ public record Row(String table, List<@Nullable String> cells, Source source) {
     return cells.subList(0, columns);
   }
 
+  /** The first cells, to find rows by; equal when the cells are, for the same number of them. */
+  Object key(int columns) {
+    String only = columns == 1 ? cells.get(0) : null;
+    return only == null ? first(columns) : only;
+  }
+
   /**
    * Text for logs.
    *

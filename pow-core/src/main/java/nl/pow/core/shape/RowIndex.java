@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.pow.core.Problem;
 import nl.pow.core.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Rows by table and owner; what nobody takes has no owner. */
 final class RowIndex {
   private final List<Table> tables;
-  private final Map<String, Map<List<@Nullable String>, List<Row>>> rows = new LinkedHashMap<>();
+  private final Map<String, Map<Object, List<Row>>> rows = new LinkedHashMap<>();
 
   RowIndex(List<Table> tables, Iterable<Row> all) {
     this.tables = tables;
@@ -25,11 +24,12 @@ final class RowIndex {
       if (owner == null) {
         throw new IllegalArgumentException("No table of this shape: [" + row.table() + "]");
       }
-      of(row.table()).computeIfAbsent(row.first(owner), k -> new ArrayList<>()).add(row);
+      of(row.table()).computeIfAbsent(row.key(owner), k -> new ArrayList<>()).add(row);
     }
   }
 
-  List<Row> take(Table table, List<@Nullable String> owner) {
+  /** The rows whose owner has a key. */
+  List<Row> take(Table table, Object owner) {
     List<Row> taken = of(table.name()).remove(owner);
     return taken == null ? List.of() : taken;
   }
@@ -61,7 +61,7 @@ final class RowIndex {
             "A value is needed here.");
   }
 
-  private Map<List<@Nullable String>, List<Row>> of(String table) {
+  private Map<Object, List<Row>> of(String table) {
     return rows.getOrDefault(table, Map.of());
   }
 }

@@ -12,7 +12,7 @@ record RowReader(Row row, RowIndex index, List<Problem> problems) {
   }
 
   List<Row> below(Table table) {
-    return index.take(table, row.first(table.ownerColumns()));
+    return index.take(table, row.key(table.ownerColumns()));
   }
 
   void problem(String code, String column, String message) {

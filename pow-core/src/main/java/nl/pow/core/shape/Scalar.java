@@ -3,7 +3,9 @@ package nl.pow.core.shape;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.pow.core.InvalidValueException;
@@ -43,17 +45,19 @@ record Scalar(
   }
 
   private static Scalar choice(List<? extends Enum<?>> constants) {
-    List<String> names = constants.stream().map(Enum::name).toList();
-    return new Scalar(
-        ColumnType.ENUM, names, v -> ((Enum<?>) v).name(), s -> pick(constants, names, s));
+    Map<String, Enum<?>> byName = new LinkedHashMap<>();
+    constants.forEach(constant -> byName.put(constant.name(), constant));
+    List<String> names = List.copyOf(byName.keySet());
+    return new Scalar(ColumnType.ENUM, names, v -> ((Enum<?>) v).name(), s -> pick(byName, s));
   }
 
-  private static Object pick(List<? extends Enum<?>> constants, List<String> names, String text) {
-    int at = names.indexOf(text);
-    if (at < 0) {
-      throw new InvalidValueException("cell-choice", "One of these is needed here: " + names + ".");
+  private static Object pick(Map<String, Enum<?>> byName, String text) {
+    Enum<?> picked = byName.get(text);
+    if (picked == null) {
+      throw new InvalidValueException(
+          "cell-choice", "One of these is needed here: " + List.copyOf(byName.keySet()) + ".");
     }
-    return constants.get(at);
+    return picked;
   }
 
   private static Object integer(String text) {

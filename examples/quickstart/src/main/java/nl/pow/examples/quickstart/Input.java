@@ -64,7 +64,8 @@ final class Input {
         jobseekers.entities(),
         vacancies.entities(),
         vacancies.employers(),
-        problems);
+        problems,
+        Efforts.none());
   }
 
   private static <T> T joined(CompletableFuture<T> work) {
@@ -86,7 +87,14 @@ final class Input {
           found.candidates(),
           found.vacancies(),
           employers.map(Versioned::value).toList(),
-          List.of());
+          List.of(),
+          efforts(store));
+    }
+  }
+
+  private static Efforts efforts(Store store) {
+    try (Session session = store.session(Quickstart.access(Purpose.MONITORING))) {
+      return Efforts.of(session);
     }
   }
 
@@ -108,6 +116,7 @@ final class Input {
         reading.entities(Kind.CANDIDATE),
         reading.entities(Kind.VACANCY),
         reading.entities(Kind.EMPLOYER),
-        reading.problems());
+        reading.problems(),
+        Efforts.of(reading::entities));
   }
 }

@@ -14,10 +14,12 @@ import nl.pow.core.vacancy.Vacancy;
  * @param vacancies the vacancies
  * @param employers the employers
  * @param problems what was wrong in the files
+ * @param efforts what partners do beside matching, when the folder holds it
  */
 public record LabourMarket(
     String source,
     List<Candidate> candidates,
     List<Vacancy> vacancies,
     List<Employer> employers,
-    List<Problem> problems) {}
+    List<Problem> problems,
+    Efforts efforts) {}

@@ -76,10 +76,16 @@ class QuickstartTest {
           ChangeSet.empty()
               .insertAll(Kind.EMPLOYER, shipped.entities(Kind.EMPLOYER))
               .insertAll(Kind.VACANCY, shipped.entities(Kind.VACANCY))
-              .insertAll(Kind.CANDIDATE, shipped.entities(Kind.CANDIDATE)));
+              .insertAll(Kind.CANDIDATE, shipped.entities(Kind.CANDIDATE))
+              .insertAll(Kind.TRAJECTORY, shipped.entities(Kind.TRAJECTORY))
+              .insertAll(Kind.TIGHTNESS, shipped.entities(Kind.TIGHTNESS)));
     }
 
     assertThat(run(stored, DUTCH)).contains("400 kandidaten, 120 vacatures, 60 werkgevers");
+    assertThat(folder.resolve("index.html"))
+        .content()
+        .contains("\"type\":\"werk-naar-werk\"")
+        .contains("\"lines\":[],\"lanes\":[],\"changes\":[]");
   }
 
   @Test
@@ -114,6 +120,20 @@ class QuickstartTest {
     assertThat(page).contains("Voorstellen voor Zeeland").contains("default-src 'none'");
     assertThat(page).doesNotContain("<script src").doesNotContain("<link").doesNotContain("@DATA@");
     assertThat(page).doesNotContainPattern("(src|href)=\"?https?:");
+  }
+
+  @Test
+  void pageTellsWhatPartnersDo() throws IOException {
+    run(Path.of("data/zeeland"), DUTCH);
+
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("\"plan\":\"Zeeland aan het werk 2026\",\"line\":\"Leren en ontwikkelen\"")
+        .contains("\"why\":\"werkgevers hadden het te druk in het seizoen\"")
+        .contains("\"said\":\"Nog niet gehaald: 149 van 180 mensen op 31 oktober 2026.\"")
+        .contains("{\"what\":\"geplaatst\",\"number\":149}")
+        .contains("\"type\":\"werk-naar-werk\"")
+        .contains(
+            "\"label\":\"niet te bepalen\",\"vacancies\":6,\"seekers\":0,\"perThousand\":null");
   }
 
   @Test

@@ -20,6 +20,7 @@ import nl.pow.core.Source;
 import nl.pow.core.party.Employer;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.examples.quickstart.Efforts;
 import nl.pow.examples.quickstart.LabourMarket;
 import nl.pow.examples.quickstart.Words;
 
@@ -98,7 +99,8 @@ public final class JobAds {
         CandidatePool.of(ads.vacancies, taxonomy),
         ads.vacancies,
         List.of(Employer.of(VacancyOfAd.EMPLOYER, ads.word("ad-employer"))),
-        ads.problems);
+        ads.problems,
+        Efforts.none());
   }
 
   private void add(NamedCsvRecord row, String file) {

@@ -33,9 +33,9 @@ public final class HtmlReport {
         text("report.html")
             .replace("@LANG@", language.getLanguage())
             .replace("@TITLE@", escaped(data.texts().getOrDefault("title", "pow")))
-            .replace("@STYLE@", text("report.css"))
+            .replace("@STYLE@", text("report.css") + text("efforts.css"))
             .replace("@D3@", text(CHARTS))
-            .replace("@SCRIPT@", text("report.js"))
+            .replace("@SCRIPT@", text("report.js") + text("efforts.js"))
             .replace("@DATA@", json(data));
     try {
       Files.createDirectories(folder);

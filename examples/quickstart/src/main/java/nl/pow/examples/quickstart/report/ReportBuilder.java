@@ -52,7 +52,12 @@ final class ReportBuilder {
         outcome.obstacles().stream().map(this::block).toList(),
         rows(),
         outcome.strategies().stream().map(this::strategy).toList(),
-        outcome.problemsByCode().stream().map(this::problem).toList());
+        outcome.problemsByCode().stream().map(this::problem).toList(),
+        EffortsData.of(telling(), outcome.taxonomy()));
+  }
+
+  private Telling telling() {
+    return new Telling(outcome.market().efforts(), texts, language, outcome.asOf());
   }
 
   private Map<String, String> words(RegionMap map) {

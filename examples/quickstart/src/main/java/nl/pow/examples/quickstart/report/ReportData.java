@@ -21,7 +21,8 @@ record ReportData(
     List<Block> blocks,
     List<VacancyRow> vacancies,
     List<StrategyRow> strategies,
-    List<ProblemRow> problems) {
+    List<ProblemRow> problems,
+    EffortsData efforts) {
 
   record Figure(String label, long value) {}
 

@@ -15,7 +15,7 @@ const put = (id, text) => { document.getElementById(id).textContent = text; };
 
 ["title", "lead", "map-title", "map-hint", "scores-title", "scores-hint", "blocks-title", "blocks-hint",
   "unfilled-title", "unfilled-hint", "strategies-title", "strategies-hint", "vacancies-title", "vacancies-hint", "search-label", "problems-title",
-  "foot", "people"].forEach(id => put(id, t[id]));
+  "plan-title", "plan-hint", "changes-title", "changes-hint", "trajectories-title", "trajectories-hint", "results-title", "results-hint", "tight-title", "tight-hint", "foot", "people"].forEach(id => put(id, t[id]));
 
 const figure = d3.select("#figures").selectAll("div").data(list(data.figures)).join("div").attr("class", "figure");
 figure.append("b").text(d => number.format(d.value || 0));

@@ -121,7 +121,7 @@ function bullet(where, d) {
     svg.append("rect").attr("x", Math.min(x(0), x(d.value))).attr("y", 18).attr("height", 20).attr("rx", 3).attr("width", Math.abs(x(d.value) - x(0)))
       .attr("fill", d.reached ? "#3d8159" : "#0b6e8a");
     const inside = Math.abs(x(d.value) - x(0)) > 60;
-    svg.append("text").attr("x", x(d.value) + (inside ? -6 : 6)).attr("y", 32).attr("text-anchor", inside ? "end" : "start")
+    svg.append("text").attr("x", inside ? x(0) + 8 : x(d.value) + 6).attr("y", 32)
       .style("fill", inside ? "#fff" : "#17303b").style("font-weight", 600).text((d.reached ? "✓ " : "") + number.format(d.value));
   }
   if (d.target !== null) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.pow.core.PowException;
+import nl.pow.core.Quarter;
 
 /** Prints, for each document, its questions and what the library answers. */
 public final class Seeds {
@@ -13,7 +14,9 @@ public final class Seeds {
   /**
    * Runs; ends with status 1 when data cannot be read.
    *
-   * @param args none; {@code -Dpow.seeds} is the folder with a folder for each document
+   * @param args none; {@code -Dpow.seeds} is the folder with a folder for each document; {@code
+   *     -Dpow.region} (a name) and {@code -Dpow.quarter} (such as 2020-Q2) write a progress report
+   *     to the folder {@code -Dpow.out} instead
    * @throws IOException when files cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -26,6 +29,11 @@ public final class Seeds {
   /** Tells whether all data could be read. */
   static boolean run(Path data, PrintStream out) throws IOException {
     try {
+      String region = System.getProperty("pow.region");
+      if (region != null) {
+        progress(region, data, out);
+        return true;
+      }
       for (SeedDocument document : SeedDocument.all()) {
         print(document, World.of(data.resolve(document.folder())), out);
       }
@@ -34,6 +42,13 @@ public final class Seeds {
       out.println(e.getMessage());
       return false;
     }
+  }
+
+  private static void progress(String region, Path data, PrintStream out) throws IOException {
+    Quarter quarter = Quarter.parse(System.getProperty("pow.quarter", "2020-Q2"));
+    Progress progress = new Progress(World.REGISTER.regionNamed(region).code(), quarter);
+    Path folder = Path.of(System.getProperty("pow.out", "target/progress"));
+    progress.write(data, folder).forEach(out::println);
   }
 
   private static void print(SeedDocument document, World world, PrintStream out) {

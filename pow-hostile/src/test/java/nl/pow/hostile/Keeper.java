@@ -2,6 +2,7 @@ package nl.pow.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Keeper {
   /** Without validation: a storage has to keep whatever the records can hold. */
   private static final Json JSON = Json.create();
 
-  private final List<String> texts;
+  private final Share share;
   private final List<Held<?, ?>> kept = new ArrayList<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -34,8 +35,8 @@ final class Keeper {
     }
   }
 
-  Keeper(List<String> texts) {
-    this.texts = texts;
+  Keeper(Share share) {
+    this.share = share;
   }
 
   /** How many were kept, and how many refused with which exception. */
@@ -52,16 +53,26 @@ final class Keeper {
 
   private <E extends Entity<I>, I extends Id> void keep(Storage storage, Specimen<E, I> specimen) {
     List<E> entities = new ArrayList<>();
+    List<String> texts = share.of(specimen.kind());
     for (int i = 0; i < texts.size(); i++) {
       Specimen<E, I> numbered = specimen.numbered(i + 1);
       var filled = numbered.filled(JSON, numbered.texts(), texts.get(i));
       counts.merge("texts", filled.taking().size(), Integer::sum);
+      counts.merge("odd", hasOddText(filled.document().toString()) ? 1 : 0, Integer::sum);
       entities.add(filled.entity());
     }
     for (int from = 0; from < entities.size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, entities.size());
       commit(storage, specimen.kind(), entities.subList(from, to));
     }
+  }
+
+  /** Halves of surrogate pairs are no text, and files and databases have no NUL. */
+  private static boolean hasOddText(String document) {
+    return Leaf.texts(document).stream()
+        .anyMatch(
+            text ->
+                text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }
 
   /** What is refused together is tried by halves, so that one text does not hide others. */

@@ -3,7 +3,6 @@ package nl.pow.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.pow.adapters.csv.CsvStoreProvider;
 import nl.pow.adapters.jdbc.JdbcStoreProvider;
 import nl.pow.core.json.Json;
 import nl.pow.core.plugin.Settings;
-import nl.pow.core.store.Kind;
 import nl.pow.core.store.Store;
 import nl.pow.core.store.StoreProvider;
 import nl.pow.core.validation.Validation;
@@ -21,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 575 texts that break software, through every text field: equal back, or refused by type. */
+/**
+ * 575 texts that break software, through text fields of all kinds: equal back, or refused by type.
+ */
 @Tag("long")
 class NaughtyTextTest {
-  private static final List<String> TEXTS = Repository.naughtyStrings();
+  private static final Share SHARE = new Share(Repository.naughtyStrings());
 
   private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -34,7 +34,7 @@ class NaughtyTextTest {
     for (Specimen<?, ?> specimen : Specimen.all()) {
       List<Leaf> fields = Leaf.of(specimen.document());
       count("fields", Specimen.paths(specimen.document()).size());
-      for (String text : TEXTS) {
+      for (String text : SHARE.of(specimen.kind())) {
         int taking = through(json, specimen, fields, text);
         count("taken", taking);
         count("refused", fields.size() - taking);
@@ -42,8 +42,8 @@ class NaughtyTextTest {
     }
     reporter.publishEntry(counts.toString());
     assertThat(counts.get("fields")).isGreaterThan(250);
-    assertThat(counts.get("taken")).isGreaterThan(20_000);
-    assertThat(counts.get("refused")).isGreaterThan(20_000);
+    assertThat(counts.get("taken")).isGreaterThan(2_000);
+    assertThat(counts.get("refused")).isGreaterThan(2_000);
   }
 
   private static int through(Json json, Specimen<?, ?> specimen, List<Leaf> fields, String text) {
@@ -93,7 +93,7 @@ class NaughtyTextTest {
 
   private void through(
       StoreProvider provider, Settings settings, boolean stays, TestReporter reporter) {
-    Keeper keeper = new Keeper(TEXTS);
+    Keeper keeper = new Keeper(SHARE);
     try (var storage = provider.open(settings)) {
       keeper.keepAll(storage);
       keeper.assertHeld(storage);
@@ -104,14 +104,13 @@ class NaughtyTextTest {
       }
     }
     reporter.publishEntry(keeper.counts().toString());
-    int all = TEXTS.size() * Kind.all().size();
-    long odd = TEXTS.stream().filter(NaughtyTextTest::isNoUtf8).count();
-    assertThat(keeper.counts().get("kept"))
-        .isBetween(all - (int) odd * Kind.all().size(), stays ? all - 1 : all);
-  }
-
-  /** Halves of surrogate pairs are no text, and files and databases have no NUL. */
-  private static boolean isNoUtf8(String text) {
-    return text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    Map<String, Integer> counted = keeper.counts();
+    int odd = stays ? counted.getOrDefault("odd", 0) : 0;
+    // what refers to something that was refused is refused as well
+    int alone = counted.getOrDefault("MissingReferenceException", 0);
+    assertThat(alone).isLessThanOrEqualTo(odd);
+    assertThat(counted.get("kept"))
+        .as("%s of %d", counted, SHARE.size())
+        .isEqualTo(SHARE.size() - odd - alone);
   }
 }

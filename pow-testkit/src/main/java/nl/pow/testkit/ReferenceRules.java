@@ -1,13 +1,29 @@
 package nl.pow.testkit;
 
+import static nl.pow.core.store.Kind.ACTION;
 import static nl.pow.core.store.Kind.CANDIDATE;
 import static nl.pow.core.store.Kind.EMPLOYER;
+import static nl.pow.core.store.Kind.PARTNER;
 import static nl.pow.core.store.Kind.PROTECTED_ATTRIBUTES;
 import static nl.pow.core.store.Kind.VACANCY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.pow.core.Code;
+import nl.pow.core.access.ActorId;
+import nl.pow.core.party.Partner;
+import nl.pow.core.party.PartnerId;
+import nl.pow.core.plan.Action;
+import nl.pow.core.plan.ActionId;
+import nl.pow.core.plan.ActionLinks;
+import nl.pow.core.plan.ActionState;
+import nl.pow.core.plan.ActionStep;
+import nl.pow.core.plan.NextStep;
+import nl.pow.core.region.RegionCode;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.MissingReferenceException;
 import nl.pow.core.store.Query;
@@ -17,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /** S10: nothing refers to nothing. */
 abstract class ReferenceRules extends Rules {
+  private static final SortedSet<RegionCode> NOWHERE = Collections.emptySortedSet();
+
   private static final VacancyId V2 = new VacancyId("v-2");
 
   ReferenceRules(StoreContract contract) {
@@ -71,6 +89,35 @@ abstract class ReferenceRules extends Rules {
               ChangeSet.empty().delete(EMPLOYER, Data.E1, 1).delete(VACANCY, Data.V1, 1));
           assertEquals(0, state(storage).size());
         });
+  }
+
+  /** References within a kind may be checked before all of the change set is known. */
+  @Test
+  void required_S10_entitiesOfAKindMayReferToEachOther() throws Exception {
+    PartnerId owner = new PartnerId("p-1");
+    Partner partner =
+        new Partner(owner, "Gemeente", Code.parse("partner:municipality"), NOWHERE, List.of());
+    writing(
+        storage -> {
+          storage.commit(
+              ChangeSet.empty()
+                  .insert(ACTION, action("a-1", "a-2", owner))
+                  .insert(ACTION, action("a-2", "a-1", owner))
+                  .insert(PARTNER, partner));
+          assertEquals(List.of("a-1", "a-2"), ids(storage, Query.all(ACTION)));
+          storage.commit(
+              ChangeSet.empty()
+                  .delete(ACTION, new ActionId("a-1"), 1)
+                  .delete(ACTION, new ActionId("a-2"), 1));
+          assertEquals(List.of(), ids(storage, Query.all(ACTION)));
+        });
+  }
+
+  private static Action action(String id, String reinforced, PartnerId owner) {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    ActionStep first = ActionStep.of(ActionState.AGREED, day, new ActorId("t-1"));
+    return Action.of(new ActionId(id), id, owner, day, new NextStep("Bellen", day), first)
+        .withLinks(ActionLinks.none().reinforcing(new ActionId(reinforced)));
   }
 
   /** The old reference of a changed entity may still be kept. */

@@ -56,7 +56,8 @@ final class Generations {
   void commit(ChangeSet changes, Ledger next) {
     List<List<@Nullable String>> rows = ChangeRows.of(changes, kinds, limits);
     boolean large = changes.changes().size() > MAX_CHANGES;
-    boolean many = manifest.changes().size() >= mostChangeFiles();
+    long lines = manifest.files().stream().mapToLong(FileEntry::rows).sum();
+    boolean many = manifest.changes().size() >= mostChangeFiles(lines);
     Set<Kind<?, ?>> before = Set.copyOf(stale);
     stale.addAll(Loader.kinds(changes));
     boolean done = false;
@@ -75,8 +76,7 @@ final class Generations {
   }
 
   /** A fold costs as much as the store is large, so a large one folds less often. */
-  private long mostChangeFiles() {
-    long lines = manifest.files().stream().mapToLong(FileEntry::rows).sum();
+  static long mostChangeFiles(long lines) {
     return Math.max(MAX_CHANGE_FILES, Math.min(MOST_CHANGE_FILES, lines / LINES_FOR_A_FILE));
   }
 

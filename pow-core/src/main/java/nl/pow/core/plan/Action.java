@@ -172,7 +172,8 @@ public record Action(
    * @return a copy
    */
   public Action in(RegionCode code) {
-    return with(code, plan, line, nextStep, links, needs, budget, expectations);
+    return with(
+        code, plan, line, partners, nextStep, steps, programme, links, needs, budget, expectations);
   }
 
   /**
@@ -183,7 +184,18 @@ public record Action(
    * @return a copy
    */
   public Action on(PlanId ofPlan, String key) {
-    return with(region, ofPlan, key, nextStep, links, needs, budget, expectations);
+    return with(
+        region,
+        ofPlan,
+        key,
+        partners,
+        nextStep,
+        steps,
+        programme,
+        links,
+        needs,
+        budget,
+        expectations);
   }
 
   /**
@@ -193,25 +205,8 @@ public record Action(
    * @return a copy
    */
   public Action under(ProgrammeId other) {
-    return new Action(
-        id,
-        title,
-        region,
-        plan,
-        line,
-        owner,
-        partners,
-        date,
-        nextStep,
-        steps,
-        other,
-        links,
-        needs,
-        budget,
-        expectations,
-        successor,
-        state,
-        history);
+    return with(
+        region, plan, line, partners, nextStep, steps, other, links, needs, budget, expectations);
   }
 
   /**
@@ -221,25 +216,18 @@ public record Action(
    * @return a copy
    */
   public Action withPartners(Collection<PartnerId> others) {
-    return new Action(
-        id,
-        title,
+    return with(
         region,
         plan,
         line,
-        owner,
         new TreeSet<>(others),
-        date,
         nextStep,
         steps,
         programme,
         links,
         needs,
         budget,
-        expectations,
-        successor,
-        state,
-        history);
+        expectations);
   }
 
   /**
@@ -249,25 +237,18 @@ public record Action(
    * @return a copy
    */
   public Action withSteps(List<GoalStep> others) {
-    return new Action(
-        id,
-        title,
+    return with(
         region,
         plan,
         line,
-        owner,
         partners,
-        date,
         nextStep,
         others,
         programme,
         links,
         needs,
         budget,
-        expectations,
-        successor,
-        state,
-        history);
+        expectations);
   }
 
   /**
@@ -277,7 +258,8 @@ public record Action(
    * @return a copy
    */
   public Action withNextStep(NextStep other) {
-    return with(region, plan, line, other, links, needs, budget, expectations);
+    return with(
+        region, plan, line, partners, other, steps, programme, links, needs, budget, expectations);
   }
 
   /**
@@ -287,7 +269,18 @@ public record Action(
    * @return a copy
    */
   public Action withLinks(ActionLinks others) {
-    return with(region, plan, line, nextStep, others, needs, budget, expectations);
+    return with(
+        region,
+        plan,
+        line,
+        partners,
+        nextStep,
+        steps,
+        programme,
+        others,
+        needs,
+        budget,
+        expectations);
   }
 
   /**
@@ -297,7 +290,18 @@ public record Action(
    * @return a copy
    */
   public Action withNeeds(Collection<ActivityNeed> others) {
-    return with(region, plan, line, nextStep, links, new TreeSet<>(others), budget, expectations);
+    return with(
+        region,
+        plan,
+        line,
+        partners,
+        nextStep,
+        steps,
+        programme,
+        links,
+        new TreeSet<>(others),
+        budget,
+        expectations);
   }
 
   /**
@@ -307,7 +311,18 @@ public record Action(
    * @return a copy
    */
   public Action withBudget(List<Grant> others) {
-    return with(region, plan, line, nextStep, links, needs, others, expectations);
+    return with(
+        region,
+        plan,
+        line,
+        partners,
+        nextStep,
+        steps,
+        programme,
+        links,
+        needs,
+        others,
+        expectations);
   }
 
   /**
@@ -317,14 +332,18 @@ public record Action(
    * @return a copy
    */
   public Action withExpectations(List<Expectation> others) {
-    return with(region, plan, line, nextStep, links, needs, budget, others);
+    return with(
+        region, plan, line, partners, nextStep, steps, programme, links, needs, budget, others);
   }
 
   private Action with(
       @Nullable RegionCode region,
       @Nullable PlanId plan,
       @Nullable String line,
+      SortedSet<PartnerId> partners,
       NextStep nextStep,
+      List<GoalStep> steps,
+      @Nullable ProgrammeId programme,
       ActionLinks links,
       SortedSet<ActivityNeed> needs,
       List<Grant> budget,

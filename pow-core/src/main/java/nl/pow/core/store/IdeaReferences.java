@@ -1,8 +1,6 @@
 package nl.pow.core.store;
 
 import java.util.List;
-import java.util.stream.Stream;
-import nl.pow.core.Id;
 import nl.pow.core.idea.Ballot;
 import nl.pow.core.idea.Experiment;
 import nl.pow.core.idea.Idea;
@@ -10,55 +8,41 @@ import nl.pow.core.idea.Initiative;
 import nl.pow.core.idea.Insight;
 import nl.pow.core.idea.Prioritisation;
 import nl.pow.core.idea.QuestionRound;
-import org.jspecify.annotations.Nullable;
 
 /** What must exist for insights, votes, ideas, questions, initiatives and experiments to exist. */
 final class IdeaReferences {
   private IdeaReferences() {}
 
   static List<Reference> of(Insight one) {
-    return list(List.of(to(Kind.MEETING, one.meeting())));
+    return new References().to(Kind.MEETING, one.meeting()).list();
   }
 
+  /** A ballot names options only, so that these are all the insights there are. */
   static List<Reference> of(Prioritisation one) {
-    return list(
-        List.of(
-            to(Kind.MEETING, one.meeting()),
-            one.options().stream().map(id -> new Reference(Kind.INSIGHT, id)),
-            one.ballots().stream()
-                .flatMap(ballot -> ballot.choices().stream())
-                .map(id -> new Reference(Kind.INSIGHT, id)),
-            one.ballots().stream().map(Ballot::voter).map(id -> new Reference(Kind.PARTNER, id))));
+    return new References()
+        .to(Kind.MEETING, one.meeting())
+        .toAll(Kind.INSIGHT, one.options())
+        .toEach(Kind.PARTNER, one.ballots(), Ballot::voter)
+        .list();
   }
 
   static List<Reference> of(Idea one) {
-    return list(
-        List.of(
-            to(Kind.MEETING, one.meeting()),
-            to(Kind.PARTNER, one.by()),
-            one.solves().stream().map(id -> new Reference(Kind.INSIGHT, id))));
+    return new References()
+        .to(Kind.MEETING, one.meeting())
+        .to(Kind.PARTNER, one.by())
+        .toAll(Kind.INSIGHT, one.solves())
+        .list();
   }
 
   static List<Reference> of(QuestionRound one) {
-    return list(List.of(to(Kind.MEETING, one.meeting())));
+    return new References().to(Kind.MEETING, one.meeting()).list();
   }
 
   static List<Reference> of(Initiative one) {
-    return list(
-        List.of(
-            to(Kind.IDEA, one.idea()),
-            one.partners().stream().map(id -> new Reference(Kind.PARTNER, id))));
+    return new References().to(Kind.IDEA, one.idea()).toAll(Kind.PARTNER, one.partners()).list();
   }
 
   static List<Reference> of(Experiment one) {
-    return list(List.of(to(Kind.INITIATIVE, one.initiative())));
-  }
-
-  private static Stream<Reference> to(Kind<?, ?> kind, @Nullable Id id) {
-    return Stream.ofNullable(id).map(known -> new Reference(kind, known));
-  }
-
-  private static List<Reference> list(List<Stream<Reference>> references) {
-    return references.stream().flatMap(all -> all).distinct().sorted().toList();
+    return new References().to(Kind.INITIATIVE, one.initiative()).list();
   }
 }

@@ -13,13 +13,25 @@ import nl.pow.core.store.Kind;
 
 /** The views of the roles that the programme names. */
 final class StandardViews {
-  private static final List<Kind<?, ?>> EMPLOYERS_SIDE = List.of(Kind.EMPLOYER, Kind.VACANCY);
+  private static final List<Kind<?, ?>> EMPLOYERS_SIDE =
+      List.of(Kind.EMPLOYER, Kind.VACANCY, Kind.OFFERING, Kind.EVENT);
   private static final List<Kind<?, ?>> PERSONS_SIDE =
-      List.of(Kind.CANDIDATE, Kind.TRAJECTORY, Kind.ASSESSMENT, Kind.REFERRAL);
+      List.of(
+          Kind.CANDIDATE,
+          Kind.OFFERING,
+          Kind.TRAJECTORY,
+          Kind.ASSESSMENT,
+          Kind.REFERRAL,
+          Kind.PLACEMENT,
+          Kind.OUTCOME);
   private static final List<Kind<?, ?>> WORKING_TOGETHER =
       List.of(
           Kind.PARTNER,
           Kind.PROFESSIONAL,
+          Kind.OFFERING,
+          Kind.TIGHTNESS,
+          Kind.OPPORTUNITY,
+          Kind.SECTOR_SIGNAL,
           Kind.BODY,
           Kind.AGREEMENT,
           Kind.DECISION,
@@ -32,7 +44,11 @@ final class StandardViews {
           Kind.IDEA,
           Kind.QUESTION_ROUND,
           Kind.INITIATIVE,
-          Kind.EXPERIMENT);
+          Kind.EXPERIMENT,
+          Kind.INDICATOR,
+          Kind.ACTION_PLAN,
+          Kind.ACTION,
+          Kind.EVENT);
 
   private static final List<View> ALL =
       Stream.of(
@@ -40,7 +56,10 @@ final class StandardViews {
               jobCoach(),
               view("case-worker", PERSONS_SIDE, Map.of()),
               view("business-coach", EMPLOYERS_SIDE, Map.of()),
-              view("work-ambassador", List.of(Kind.EMPLOYER, Kind.INSIGHT), ofVacancies()),
+              view(
+                  "work-ambassador",
+                  List.of(Kind.EMPLOYER, Kind.INSIGHT, Kind.EVENT),
+                  ofVacancies()),
               view("coordinator", WORKING_TOGETHER, Map.of()),
               view("project-leader", WORKING_TOGETHER, Map.of()),
               view("programme-manager", WORKING_TOGETHER, Map.of()),
@@ -62,7 +81,9 @@ final class StandardViews {
             Kind.CANDIDATE,
             names("id", "region", "status", "wishes", "qualifications"),
             Kind.REFERRAL,
-            names("id", "candidate", "vacancy", "region", "state")));
+            names("id", "candidate", "vacancy", "region", "state"),
+            Kind.PLACEMENT,
+            names("id", "candidate", "employer", "region", "kind", "hours", "firstOn", "state")));
   }
 
   /** The side of the people; of vacancies what somebody needs to know to guide to them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.access.ActorId;
@@ -43,7 +44,14 @@ class ViewTest {
     View hunter = view("job-hunter");
 
     assertThat(hunter.components().keySet())
-        .containsExactly(Kind.EMPLOYER, Kind.VACANCY, Kind.CANDIDATE, Kind.REFERRAL);
+        .containsExactly(
+            Kind.EMPLOYER,
+            Kind.VACANCY,
+            Kind.CANDIDATE,
+            Kind.REFERRAL,
+            Kind.OFFERING,
+            Kind.PLACEMENT,
+            Kind.EVENT);
     assertThat(hunter.of(Kind.VACANCY)).isEqualTo(View.componentsOf(Kind.VACANCY));
     assertThat(hunter.of(Kind.TRAJECTORY)).isEmpty();
     assertThat(hunter.show(Kind.CANDIDATE, CANDIDATE))
@@ -64,8 +72,27 @@ class ViewTest {
   @ValueSource(strings = {"coordinator", "project-leader", "programme-manager", "pioneer"})
   void s07WhoLeadsSeesNobodysFile(String role) {
     assertThat(view(role).components())
-        .doesNotContainKeys(Kind.CANDIDATE, Kind.TRAJECTORY, Kind.ASSESSMENT, Kind.REFERRAL)
-        .containsKeys(Kind.MEETING, Kind.PROGRAMME);
+        .doesNotContainKeys(
+            Kind.CANDIDATE,
+            Kind.TRAJECTORY,
+            Kind.ASSESSMENT,
+            Kind.REFERRAL,
+            Kind.PLACEMENT,
+            Kind.OUTCOME)
+        .containsKeys(Kind.MEETING, Kind.PROGRAMME, Kind.ACTION);
+  }
+
+  /** A new kind gets its place here or in a view. */
+  @Test
+  void s07EveryKindIsSeenBySomebodyButWhatNoRoleNeeds() {
+    List<View> views =
+        Stream.of("job-hunter", "job-coach", "case-worker", "business-coach", "coordinator")
+            .map(ViewTest::view)
+            .toList();
+
+    assertThat(Kind.all())
+        .filteredOn(kind -> views.stream().allMatch(view -> view.of(kind).isEmpty()))
+        .containsExactly(Kind.PROTECTED_ATTRIBUTES, Kind.SIGN_UP);
   }
 
   @Test

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.pow.core.PowException;
 import nl.pow.core.Quarter;
 
 /** Prints, for each document, its questions and what the library answers. */
 public final class Seeds {
+  private static final Logger VALIDATION_LOG = Logger.getLogger("org.hibernate.validator");
+
   private Seeds() {}
 
   /**
@@ -21,6 +25,7 @@ public final class Seeds {
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    VALIDATION_LOG.setLevel(Level.WARNING);
     if (!run(Path.of(System.getProperty("pow.seeds", "data")), out)) {
       System.exit(1);
     }

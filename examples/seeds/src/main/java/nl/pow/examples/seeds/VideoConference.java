@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.governance.MeetingSeries;
+import nl.pow.core.history.Lived;
+import nl.pow.core.history.State;
+import nl.pow.core.history.Step;
 import nl.pow.core.idea.Experiment;
 import nl.pow.core.idea.Idea;
 import nl.pow.core.idea.QuestionRound;
@@ -22,6 +25,7 @@ import nl.pow.core.plan.Shock;
 import nl.pow.core.plan.ShockEffect;
 import nl.pow.core.plan.Touched;
 import nl.pow.core.region.Region;
+import nl.pow.core.region.RegionCode;
 import nl.pow.core.store.Kind;
 import nl.pow.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -79,29 +83,25 @@ final class VideoConference implements SeedDocument {
             .filter(one -> one.history().size() > 1)
             .map(
                 one ->
-                    one.title()
-                        + " ("
-                        + World.region(one.region())
-                        + "): "
-                        + World.words(one.state())
-                        + one.dayOn(DAY).map(day -> " naar " + day).orElse("")
-                        + why(one.history().get(one.history().size() - 1).reason()));
+                    told(one.title(), one.region(), one)
+                        + one.dayOn(DAY).map(day -> ", nu op " + day).orElse(""));
     Stream<String> actions =
         world.all(Kind.ACTION).stream()
             .filter(one -> one.history().size() > 1)
-            .map(
-                one ->
-                    one.title()
-                        + " ("
-                        + World.region(one.region())
-                        + "): "
-                        + World.words(one.state())
-                        + why(one.history().get(one.history().size() - 1).reason()));
+            .map(one -> told(one.title(), one.region(), one));
     return Stream.concat(events, actions).toList();
   }
 
-  private static String why(@Nullable Code reason) {
-    return reason == null ? "" : ", door " + World.words(reason);
+  /** What it came to, and why. */
+  private static <S extends Enum<S> & State<S>> String told(
+      String title, @Nullable RegionCode region, Lived<S, ? extends Step<S>> life) {
+    Code reason = life.history().get(life.history().size() - 1).reason();
+    return "%s (%s): %s%s"
+        .formatted(
+            title,
+            World.region(region),
+            World.words(life.state()),
+            reason == null ? "" : ", door " + World.words(reason));
   }
 
   private static List<String> shock(World world) {

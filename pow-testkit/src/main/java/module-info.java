@@ -4,6 +4,7 @@ module nl.pow.testkit {
   requires transitive org.junit.jupiter.api;
 
   exports nl.pow.testkit;
+  exports nl.pow.testkit.generator;
 
   opens nl.pow.testkit to
       org.junit.platform.commons;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TreeSet;
 import nl.pow.core.Period;
 import nl.pow.core.candidate.Candidate;
@@ -28,7 +29,7 @@ import nl.pow.core.taxonomy.Related;
 import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.EducationRequirement;
 import nl.pow.core.vacancy.Vacancy;
-import nl.pow.examples.quickstart.market.Dice;
+import nl.pow.testkit.generator.Dice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class CandidatePool {
   private static final int NEAREST = 8;
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
-  private final Dice dice = new Dice(SEED);
+  private final Dice dice = new Dice(new Random(SEED));
   private final Taxonomy taxonomy;
   private final List<Vacancy> vacancies;
 

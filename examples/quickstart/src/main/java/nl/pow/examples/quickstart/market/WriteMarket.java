@@ -2,12 +2,11 @@ package nl.pow.examples.quickstart.market;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Random;
 import nl.pow.adapters.csv.CsvFolder;
-import nl.pow.core.plugin.Settings;
-import nl.pow.core.store.Revision;
-import nl.pow.core.store.Snapshot;
-import nl.pow.core.taxonomy.Taxonomy;
-import nl.pow.matching.Matching;
+import nl.pow.core.region.RegionCode;
+import nl.pow.testkit.generator.GeneratedMarket;
+import nl.pow.testkit.generator.MarketGenerator;
 
 /** Writes the market that ships with this example; the same seed writes the same bytes. */
 public final class WriteMarket {
@@ -26,10 +25,14 @@ public final class WriteMarket {
   }
 
   static void write(Path folder) throws IOException {
-    Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
-    SyntheticMarket market = SyntheticMarket.of(SEED, 60, 120, 400, taxonomy);
-    CsvFolder.write(
-        folder,
-        new Snapshot(Revision.ZERO, market.candidates(), market.vacancies(), market.employers()));
+    GeneratedMarket market =
+        MarketGenerator.small()
+            .region(new RegionCode("AM24"))
+            .employers(60)
+            .vacancies(120)
+            .candidates(400)
+            .shortTerm(0)
+            .make(new Random(SEED));
+    CsvFolder.write(folder, market.snapshot());
   }
 }

@@ -1,4 +1,4 @@
-/** A synthetic labour market of region Zeeland, made from a seed; nobody in it exists. */
+/** Writes the labour market of region Zeeland that ships here; nobody in it exists. */
 @NullMarked
 package nl.pow.examples.quickstart.market;
 

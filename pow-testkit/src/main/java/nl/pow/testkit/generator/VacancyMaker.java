@@ -1,11 +1,13 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.pow.core.Code;
 import nl.pow.core.Indication;
 import nl.pow.core.Period;
 import nl.pow.core.party.Employer;
@@ -16,7 +18,6 @@ import nl.pow.core.profile.SkillId;
 import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.profile.ThinkingLevel;
 import nl.pow.core.region.Postcode;
-import nl.pow.core.region.PostcodeArea;
 import nl.pow.core.vacancy.Application;
 import nl.pow.core.vacancy.Job;
 import nl.pow.core.vacancy.LanguageRequirement;
@@ -33,27 +34,27 @@ import nl.pow.core.vacancy.Workplace;
 /** Makes vacancies, each of an employer in the sector of its profession where there is one. */
 final class VacancyMaker {
   private final Dice dice;
-  private final List<Profession> professions;
+  private final Scene scene;
   private final List<Employer> employers;
-  private final List<PostcodeArea> places;
+  private final SortedMap<Code, List<Employer>> bySector = new TreeMap<>();
 
-  VacancyMaker(
-      Dice dice,
-      List<Profession> professions,
-      List<Employer> employers,
-      List<PostcodeArea> places) {
-    this.dice = dice;
-    this.professions = professions;
+  VacancyMaker(Scene scene, List<Employer> employers) {
+    this.dice = scene.dice();
+    this.scene = scene;
     this.employers = employers;
-    this.places = places;
+    for (Employer employer : employers) {
+      for (Code sector : employer.sectors()) {
+        bySector.computeIfAbsent(sector, s -> new ArrayList<>()).add(employer);
+      }
+    }
   }
 
   Vacancy make(int number) {
-    Profession profession = dice.weighted(professions, Profession::weight);
+    Profession profession = scene.profession();
     Employer employer = employer(profession);
     return new Vacancy(
-        new VacancyId(String.format(Locale.ROOT, "v-%03d", number)),
-        SyntheticMarket.ZEELAND,
+        new VacancyId(scene.id("v-", 3, scene.plan().size().vacancies(), number)),
+        scene.region(),
         employer.id(),
         null,
         VacancyStatus.OPEN,
@@ -61,7 +62,7 @@ final class VacancyMaker {
         null,
         profession.title(),
         null,
-        LocalDate.of(2027, 1, 1).plusDays(dice.between(0, 120)),
+        scene.day().plusMonths(1).plusDays(dice.between(0, 120)),
         job(profession, employer),
         terms(profession),
         requirements(profession),
@@ -70,15 +71,13 @@ final class VacancyMaker {
   }
 
   private Employer employer(Profession profession) {
-    List<Employer> same =
-        employers.stream().filter(e -> e.sectors().contains(profession.sector())).toList();
-    return dice.oneOf(same.isEmpty() ? employers : same);
+    return dice.oneOf(bySector.getOrDefault(profession.sector(), employers));
   }
 
   private Job job(Profession profession, Employer employer) {
     Postcode here = employer.postcode();
-    Postcode postcode = here == null || dice.percent(30) ? dice.oneOf(places).postcode() : here;
-    boolean remote = profession.rhythm() == Profession.Rhythm.OFFICE && dice.percent(20);
+    Postcode postcode = here == null || dice.percent(30) ? scene.postcode() : here;
+    boolean remote = profession.rhythm() == Rhythm.OFFICE && dice.percent(20);
     Workplace workplace =
         new Workplace(postcode, null, null, null, remote ? Indication.YES : Indication.NO);
     return new Job(
@@ -90,12 +89,13 @@ final class VacancyMaker {
   }
 
   private Terms terms(Profession profession) {
-    LocalDate start = LocalDate.of(2026, 12, 1).plusDays(dice.between(0, 90));
+    LocalDate start = scene.day().plusDays(dice.between(0, 90));
+    LocalDate end = scene.end(start);
     return new Terms(
-        new Period(dice.percent(90) ? start : null, null),
+        new Period(dice.percent(90) ? start : null, end),
         dice.percent(95) ? Habits.hours(dice, profession.hours()) : null,
         Habits.pattern(profession.rhythm()),
-        Habits.contracts(dice),
+        end == null ? Habits.contracts(dice) : Habits.SHORT_TERM,
         List.of(),
         null,
         null);

@@ -1,4 +1,4 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,9 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.pow.core.Code;
@@ -23,7 +22,6 @@ import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.Transport;
 import nl.pow.core.profile.TransportMode;
 import nl.pow.core.profile.WorkPattern;
-import nl.pow.core.region.PostcodeArea;
 
 /** Makes candidates: each has a profession behind it, and gaps where files have gaps. */
 final class CandidateMaker {
@@ -31,22 +29,20 @@ final class CandidateMaker {
       List.of(5, 10, 10, 15, 15, 20, 20, 30, 30, 30, 40, 40, 60, 60);
 
   private final Dice dice;
-  private final List<Profession> professions;
-  private final List<PostcodeArea> places;
+  private final Scene scene;
   private final QualificationMaker qualifications;
 
-  CandidateMaker(Dice dice, List<Profession> professions, List<PostcodeArea> places) {
-    this.dice = dice;
-    this.professions = professions;
-    this.places = places;
+  CandidateMaker(Scene scene) {
+    this.dice = scene.dice();
+    this.scene = scene;
     this.qualifications = new QualificationMaker(dice);
   }
 
   Candidate make(int number) {
-    Profession profession = dice.weighted(professions, Profession::weight);
+    Profession profession = scene.profession();
     return new Candidate(
-        new CandidateId(String.format(Locale.ROOT, "k-%04d", number)),
-        SyntheticMarket.ZEELAND,
+        new CandidateId(scene.id("k-", 4, scene.plan().size().candidates(), number)),
+        scene.region(),
         null,
         dice.percent(96) ? CandidateStatus.ACTIVE : CandidateStatus.PAUSED,
         situation(),
@@ -75,7 +71,7 @@ final class CandidateMaker {
                 Indication.UNKNOWN,
                 Indication.YES));
     return new Mobility(
-        dice.percent(99) ? dice.oneOf(places).postcode() : null,
+        dice.percent(99) ? scene.postcode() : null,
         dice.percent(92) ? dice.oneOf(REACH) : null,
         null,
         transports);
@@ -84,27 +80,26 @@ final class CandidateMaker {
   private WorkWishes wishes(Profession profession) {
     List<OccupationCode> sought = new ArrayList<>(List.of(profession.occupation()));
     while (dice.percent(40) && sought.size() < 4) {
-      OccupationCode other = dice.weighted(professions, Profession::weight).occupation();
+      OccupationCode other = scene.profession().occupation();
       if (!sought.contains(other)) {
         sought.add(other);
       }
     }
-    LocalDate from = LocalDate.of(2026, 10, 1).plusDays(dice.between(0, 130));
+    LocalDate from = scene.day().minusMonths(2).plusDays(dice.between(0, 130));
     return new WorkWishes(
         sought,
         Collections.emptySortedSet(),
         dice.percent(70) ? Habits.contracts(dice) : List.of(),
         dice.percent(95) ? Habits.hours(dice, profession.hours()) : null,
         pattern(profession),
-        new Period(dice.percent(85) ? from : null, null),
+        new Period(dice.percent(85) ? from : null, scene.end(from)),
         exclusions(),
         List.of());
   }
 
   private WorkPattern pattern(Profession profession) {
     return dice.percent(75)
-        ? Habits.pattern(
-            dice.percent(85) ? profession.rhythm() : dice.oneOf(Profession.Rhythm.values()))
+        ? Habits.pattern(dice.percent(85) ? profession.rhythm() : dice.oneOf(Rhythm.values()))
         : WorkPattern.unknown();
   }
 

@@ -1,7 +1,6 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,7 +8,6 @@ import nl.pow.core.Code;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.region.Postcode;
-import nl.pow.core.region.PostcodeArea;
 
 /** Makes employers with invented names, each in the sector of some profession. */
 final class EmployerMaker {
@@ -67,28 +65,26 @@ final class EmployerMaker {
               Map.entry("96", "Salon")));
 
   private final Dice dice;
-  private final List<Profession> professions;
-  private final List<PostcodeArea> places;
+  private final Scene scene;
 
-  EmployerMaker(Dice dice, List<Profession> professions, List<PostcodeArea> places) {
-    this.dice = dice;
-    this.professions = professions;
-    this.places = places;
+  EmployerMaker(Scene scene) {
+    this.dice = scene.dice();
+    this.scene = scene;
   }
 
   Employer make(int number) {
+    List<Profession> professions = scene.plan().mix().professions();
     Profession profession =
-        number <= professions.size()
-            ? professions.get(number - 1)
-            : dice.weighted(professions, Profession::weight);
+        number <= professions.size() ? professions.get(number - 1) : scene.profession();
     Code sector = profession.sector();
-    Postcode postcode = dice.oneOf(places).postcode();
+    Postcode postcode = scene.postcode();
     String kind = KINDS.getOrDefault(sector.value().substring(0, 2), "Bedrijf");
-    EmployerId id = new EmployerId(String.format(Locale.ROOT, "w-%02d", number));
+    EmployerId id =
+        new EmployerId(scene.id("w-", 2, scene.plan().size().employersNeeded(), number));
     return new Employer(
         id,
         kind + " " + dice.oneOf(NAMES),
-        SyntheticMarket.ZEELAND,
+        scene.region(),
         postcode,
         null,
         new TreeSet<>(List.of(sector)),

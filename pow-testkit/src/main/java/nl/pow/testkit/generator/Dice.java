@@ -1,21 +1,21 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.ToIntFunction;
+import java.util.random.RandomGenerator;
 
-/** Seeded chance: the same seed gives the same throws on every machine. */
+/** Chance as choices: the same source in the same state makes the same choices everywhere. */
 public final class Dice {
-  private final Random random;
+  private final RandomGenerator random;
 
   /**
-   * Dice with a seed.
+   * Dice that take their throws from a source.
    *
-   * @param seed the same seed gives the same throws
+   * @param random the source
    */
-  public Dice(long seed) {
-    random = new Random(seed);
+  public Dice(RandomGenerator random) {
+    this.random = random;
   }
 
   /**

@@ -1,4 +1,4 @@
-package nl.pow.examples.quickstart.market;
+package nl.pow.testkit.generator;
 
 import java.time.DayOfWeek;
 import java.util.Collections;
@@ -25,9 +25,13 @@ final class Habits {
       Collections.unmodifiableSortedSet(
           new TreeSet<>(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
 
+  /** What is offered for work that ends within months. */
+  static final List<ContractForm> SHORT_TERM =
+      List.of(new ContractForm(ContractDuration.FIXED_TERM, Engagement.REGULAR));
+
   private Habits() {}
 
-  static WorkPattern pattern(Profession.Rhythm rhythm) {
+  static WorkPattern pattern(Rhythm rhythm) {
     return switch (rhythm) {
       case OFFICE -> new WorkPattern(Indication.YES, Indication.NO, WORKING_DAYS);
       case DAY -> new WorkPattern(Indication.NO, Indication.NO, WORKING_DAYS);

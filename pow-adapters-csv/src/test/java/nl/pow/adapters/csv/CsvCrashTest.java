@@ -13,11 +13,13 @@ import nl.pow.core.store.Reference;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreClosedException;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a medium may hold when the power goes: the store opens at the old state or the new. */
+@Tag("long")
 class CsvCrashTest {
   private static final Map<String, Script> SCRIPTS = Script.all();
 

@@ -20,12 +20,14 @@ import nl.pow.core.store.Reference;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreFailedException;
 import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("long")
 class CsvFaultTest {
   private static final CsvLimits LIMITS = CsvLimits.defaults();
 

@@ -42,7 +42,7 @@ import nl.pow.core.store.Store;
 import nl.pow.core.store.StoreProvider;
 import nl.pow.core.taxonomy.CodeTaxonomy;
 import nl.pow.core.validation.Validation;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

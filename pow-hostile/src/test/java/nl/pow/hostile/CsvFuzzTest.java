@@ -20,7 +20,7 @@ import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.store.Storage;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first byte chooses which file the rest is. */

@@ -15,7 +15,7 @@ import nl.pow.core.party.EmployerId;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.core.validation.Validation;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonFuzzTest {

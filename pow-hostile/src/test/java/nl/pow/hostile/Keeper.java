@@ -16,7 +16,7 @@ import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Picture;
 import nl.pow.core.store.Storage;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 
 /** Puts entities full of texts into a storage, and looks whether they are there as they were. */
 final class Keeper {

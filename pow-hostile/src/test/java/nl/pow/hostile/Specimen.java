@@ -14,7 +14,7 @@ import nl.pow.core.InvalidDataException;
 import nl.pow.core.json.Json;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 
 /**
  * A valid document of a kind, put together from samples until every text field that they have is in

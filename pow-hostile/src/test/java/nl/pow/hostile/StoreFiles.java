@@ -15,7 +15,7 @@ import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Storage;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 
 /** The files of a store with one commit behind its base files; what is put in is made to fit. */
 record StoreFiles(Folder folder, Map<String, byte[]> good) {

@@ -18,6 +18,7 @@ import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.Store;
 import nl.pow.core.store.StoreClosedException;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.api.Test;
 
 /** S01 found by name, S14 closed, S15 refused by name, S17 durable. */

@@ -14,6 +14,7 @@ import nl.pow.core.store.Ledger;
 import nl.pow.core.store.Reference;
 import nl.pow.core.store.Versioned;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.testkit.generator.Samples;
 
 /** Makes change sets over few ids, most of them good and some of them not. */
 final class RandomChanges {

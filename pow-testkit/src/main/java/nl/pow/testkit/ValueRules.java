@@ -25,6 +25,7 @@ import nl.pow.core.store.Query;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.Versioned;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.testkit.generator.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

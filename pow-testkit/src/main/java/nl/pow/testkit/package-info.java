@@ -1,4 +1,4 @@
-/** The rules of stores as tests that an adapter author runs, and makers of sample data. */
+/** The rules of stores as tests that an adapter author runs. */
 @NullMarked
 package nl.pow.testkit;
 

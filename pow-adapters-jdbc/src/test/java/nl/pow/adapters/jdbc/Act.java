@@ -9,7 +9,7 @@ import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Picture;
 import nl.pow.core.vacancy.VacancyId;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 
 /**
  * One change of a script, most often a good one; which it is depends on what is there.

@@ -33,7 +33,7 @@ import nl.pow.core.store.Storage;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.core.vacancy.VacancyStatus;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The queries of docs/sql-reports.md give what counting by hand gives. */

@@ -18,7 +18,7 @@ import nl.pow.core.shape.Table;
 import nl.pow.core.store.Change;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
-import nl.pow.testkit.Samples;
+import nl.pow.testkit.generator.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,13 @@
-package nl.pow.testkit;
+package nl.pow.testkit.generator;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import nl.pow.core.Code;
+import nl.pow.core.Id;
 import nl.pow.core.Period;
 import nl.pow.core.Quarter;
 import nl.pow.core.access.ActorId;
@@ -67,6 +69,7 @@ final class Leaves {
           "1e5",
           "true",
           "2026-11-21");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]++");
   private static final List<String> REGIONS = List.of("AM01", "AM05", "AM24", "AM35");
   private static final List<String> SCHEMES = List.of("esco", "sbi", "x-0");
   private static final List<String> VALUES =
@@ -105,11 +108,15 @@ final class Leaves {
     StringBuilder text = new StringBuilder(filled ? "x" : "");
     for (int i = random.nextInt(6); i > 0; i--) {
       String piece = one(PIECES);
-      if (text.length() + piece.length() <= max) {
+      if (text.length() + piece.length() <= max && !looksLikeBsn(text + piece)) {
         text.append(piece);
       }
     }
     return text.toString();
+  }
+
+  private static boolean looksLikeBsn(String text) {
+    return DIGITS.matcher(text).results().anyMatch(run -> Id.passesElevenProof(run.group()));
   }
 
   /** Eight digits for the pattern of the trade register, fewer otherwise; leading zeros. */

@@ -1,4 +1,4 @@
-package nl.pow.testkit;
+package nl.pow.testkit.generator;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

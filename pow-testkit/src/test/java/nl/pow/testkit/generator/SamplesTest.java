@@ -1,4 +1,4 @@
-package nl.pow.testkit;
+package nl.pow.testkit.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

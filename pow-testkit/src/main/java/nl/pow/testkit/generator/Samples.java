@@ -1,4 +1,4 @@
-package nl.pow.testkit;
+package nl.pow.testkit.generator;
 
 import java.util.ArrayList;
 import java.util.HashMap;

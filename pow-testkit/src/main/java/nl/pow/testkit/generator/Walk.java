@@ -1,4 +1,4 @@
-package nl.pow.testkit;
+package nl.pow.testkit.generator;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

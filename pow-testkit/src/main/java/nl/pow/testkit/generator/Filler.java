@@ -4,24 +4,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import nl.pow.core.Id;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.history.Lived;
+import nl.pow.core.validation.Expected;
 import nl.pow.core.validation.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +30,14 @@ final class Filler {
   Filler(RandomGenerator random, Map<Class<?>, List<Id>> known) {
     this.random = random;
     this.known = known;
-    leaves = new Leaves(random);
+    leaves = new Leaves(random, false);
+  }
+
+  /** What it makes refers to ids that are made up. */
+  Filler(RandomGenerator random) {
+    this.random = random;
+    known = Map.of();
+    leaves = new Leaves(random, true);
   }
 
   /**
@@ -61,74 +60,48 @@ final class Filler {
     throw new IllegalStateException("No try makes a " + type + ".", refusal);
   }
 
+  /** A value of any type that there is a maker or a record of. */
+  Object value(Class<?> type) {
+    return single(new Part(type.getSimpleName(), type, null, false, List.of()));
+  }
+
   private <R extends Record> R filled(Class<R> type, Map<String, Object> given) {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      values[i] = given.containsKey(name) ? given.get(name) : component(type, components[i]);
+    Blueprint<R> blueprint = Blueprint.of(type);
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Part part : blueprint.parts()) {
+      values.add(given.containsKey(part.name()) ? given.get(part.name()) : component(part));
     }
-    return make(type, components, values);
+    return blueprint.make(values);
   }
 
-  private static <R> R make(Class<R> type, RecordComponent[] components, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<R> constructor = type.getConstructor(types);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidValueException refusal) {
-        throw refusal;
-      }
-      throw new IllegalStateException("Cannot make " + type + ": " + e.getCause(), e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot make " + type + ": " + e, e);
-    }
-  }
-
-  private @Nullable Object component(Class<?> record, RecordComponent component) {
-    AnnotatedType type = component.getAnnotatedType();
-    if (type.isAnnotationPresent(Nullable.class)
-        && (random.nextInt(3) == 0 || isUnknown(component.getType()))) {
-      return null;
-    }
-    return value(type, rules(record, component));
+  @Nullable Object component(Part part) {
+    boolean mayLack = part.nullable() && part.rule(Expected.class) == null;
+    return mayLack && (random.nextInt(3) == 0 || isUnknown(part.type())) ? null : any(part);
   }
 
   private boolean isUnknown(Class<?> type) {
     return Id.class.isAssignableFrom(type) && !known.containsKey(type) && leaves.of(type) == null;
   }
 
-  /** Constraints stand on the accessor as well as on the type; either may be missing. */
-  private static AnnotatedElement rules(Class<?> record, RecordComponent component) {
-    try {
-      return record.getDeclaredField(component.getName());
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException(e);
+  private Object any(Part part) {
+    Part item = part.item();
+    if (item == null) {
+      return single(part);
     }
+    List<Object> items = new ArrayList<>();
+    for (int i = isUnknown(item.type()) ? 0 : random.nextInt(4); i > 0; i--) {
+      items.add(any(item));
+    }
+    return part.isSet() ? new TreeSet<>(items) : items;
   }
 
-  private Object value(AnnotatedType annotated, AnnotatedElement rules) {
-    if (annotated instanceof AnnotatedParameterizedType listed) {
-      Class<?> raw = (Class<?>) ((ParameterizedType) listed.getType()).getRawType();
-      AnnotatedType item = listed.getAnnotatedActualTypeArguments()[0];
-      List<Object> items = new ArrayList<>();
-      boolean nothing = item.getType() instanceof Class<?> type && isUnknown(type);
-      for (int i = nothing ? 0 : random.nextInt(4); i > 0; i--) {
-        items.add(value(item, item));
-      }
-      return raw == SortedSet.class ? new TreeSet<>(items) : items;
-    }
-    return single((Class<?>) annotated.getType(), annotated, rules);
-  }
-
-  private Object single(Class<?> type, AnnotatedElement inside, AnnotatedElement around) {
+  private Object single(Part part) {
+    Class<?> type = part.type();
     if (type == String.class) {
-      return text(inside, around);
+      return text(part);
     }
     if (type == int.class || type == Integer.class) {
-      return number(inside, around);
+      return number(part);
     }
     if (type == boolean.class || type == Boolean.class) {
       return random.nextBoolean();
@@ -145,35 +118,28 @@ final class Filler {
     return leaf == null ? record(type.asSubclass(Record.class), Map.of()) : leaf;
   }
 
-  private String text(AnnotatedElement inside, AnnotatedElement around) {
-    Pattern pattern = rule(Pattern.class, inside, around);
+  private String text(Part part) {
+    Pattern pattern = part.rule(Pattern.class);
     if (pattern != null) {
       return leaves.digits(pattern.regexp());
     }
-    PlainText plain = rule(PlainText.class, inside, around);
+    PlainText plain = part.rule(PlainText.class);
     if (plain == null) {
-      throw new IllegalStateException("A text has neither a pattern nor a length: " + around);
+      throw new IllegalStateException("A text has neither a pattern nor a length: " + part);
     }
-    boolean filled = rule(NotBlank.class, inside, around) != null;
-    return leaves.text(plain.max(), filled);
+    return leaves.text(plain.max(), part.rule(NotBlank.class) != null);
   }
 
-  private int number(AnnotatedElement inside, AnnotatedElement around) {
-    Min min = rule(Min.class, inside, around);
-    Max max = rule(Max.class, inside, around);
+  private int number(Part part) {
+    Min min = part.rule(Min.class);
+    Max max = part.rule(Max.class);
     if (min == null || max == null) {
-      throw new IllegalStateException("A number has no bounds: " + around);
+      throw new IllegalStateException("A number has no bounds: " + part);
     }
     return switch (random.nextInt(4)) {
       case 0 -> (int) min.value();
       case 1 -> (int) max.value();
       default -> random.nextInt((int) min.value(), (int) max.value() + 1);
     };
-  }
-
-  private static <A extends java.lang.annotation.Annotation> @Nullable A rule(
-      Class<A> rule, AnnotatedElement inside, AnnotatedElement around) {
-    A found = inside.getAnnotation(rule);
-    return found != null ? found : around.getAnnotation(rule);
   }
 }

@@ -2,6 +2,7 @@ package nl.pow.testkit.generator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,8 @@ import nl.pow.core.profile.HoursPerWeek;
 import nl.pow.core.profile.LanguageCode;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
+import nl.pow.core.region.GeoPoint;
+import nl.pow.core.region.MunicipalityCode;
 import nl.pow.core.region.Postcode;
 import nl.pow.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +79,17 @@ final class Leaves {
       List.of("2654.1.7", "0100", "a,b;c", "\"q\"", "a:b", "'", "=1", "|", "\\n", "-", "~");
 
   private final RandomGenerator random;
+  private final boolean anyId;
   private final Map<Class<?>, Supplier<Object>> makers;
 
-  Leaves(RandomGenerator random) {
+  /**
+   * Makes values out of chance.
+   *
+   * @param anyId whether it makes up ids of every type
+   */
+  Leaves(RandomGenerator random, boolean anyId) {
     this.random = random;
+    this.anyId = anyId;
     makers =
         Map.ofEntries(
             Map.entry(RegionCode.class, () -> new RegionCode(one(REGIONS))),
@@ -89,6 +99,8 @@ final class Leaves {
             Map.entry(SkillId.class, () -> new SkillId(code())),
             Map.entry(
                 LanguageCode.class, () -> new LanguageCode(one(List.of("nld", "eng", "rif")))),
+            Map.entry(MunicipalityCode.class, this::municipality),
+            Map.entry(GeoPoint.class, this::point),
             Map.entry(HoursPerWeek.class, this::hours),
             Map.entry(LocalDate.class, this::day),
             Map.entry(Period.class, this::period),
@@ -98,9 +110,22 @@ final class Leaves {
             Map.entry(ProfessionalId.class, () -> new ProfessionalId("p." + random.nextInt(9))));
   }
 
+  boolean makes(Class<?> type) {
+    return makers.containsKey(type) || (anyId && Id.class.isAssignableFrom(type));
+  }
+
   @Nullable Object of(Class<?> type) {
     Supplier<Object> maker = makers.get(type);
+    if (maker == null && anyId && Id.class.isAssignableFrom(type)) {
+      return Blueprint.of(type).make(List.of(id(type)));
+    }
     return maker == null ? null : maker.get();
+  }
+
+  /** Mostly few, so that they meet; at times as long as an id can be. */
+  private String id(Class<?> type) {
+    String prefix = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT) + "-";
+    return random.nextInt(20) == 0 ? prefix + "_9.".repeat(66) : prefix + random.nextInt(9);
   }
 
   /** A text of at most so many UTF-16 units. */
@@ -108,7 +133,8 @@ final class Leaves {
     StringBuilder text = new StringBuilder(filled ? "x" : "");
     for (int i = random.nextInt(6); i > 0; i--) {
       String piece = one(PIECES);
-      if (text.length() + piece.length() <= max && !looksLikeBsn(text + piece)) {
+      int length = text.length() + piece.length();
+      if (length <= max && (length < 9 || !looksLikeBsn(text + piece))) {
         text.append(piece);
       }
     }
@@ -132,6 +158,15 @@ final class Leaves {
 
   private Code code() {
     return new Code(one(SCHEMES), one(VALUES));
+  }
+
+  private MunicipalityCode municipality() {
+    return new MunicipalityCode("GM" + random.nextInt(1000, 2000));
+  }
+
+  private GeoPoint point() {
+    return new GeoPoint(
+        random.nextInt(50_000_000, 54_000_000), random.nextInt(3_000_000, 8_000_000));
   }
 
   private HoursPerWeek hours() {

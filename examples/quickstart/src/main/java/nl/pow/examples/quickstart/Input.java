@@ -31,13 +31,13 @@ import nl.pow.core.vacancy.Vacancy;
 import nl.pow.examples.quickstart.ads.JobAds;
 
 /** Reads a folder: two VUM documents, CSV files, or job ads. */
-final class Input {
+public final class Input {
   private static final String JOBSEEKERS = "jobseekers.json";
   private static final String VACANCIES = "vacancies.json";
 
   private Input() {}
 
-  static LabourMarket read(Path folder, Locale language, Taxonomy taxonomy) {
+  public static LabourMarket read(Path folder, Locale language, Taxonomy taxonomy) {
     if (!Files.isDirectory(folder)) {
       throw new InputException(
           "There is no folder [" + folder + "].\nMaybe the path was meant from another folder.");

@@ -3,10 +3,10 @@ package nl.pow.examples.quickstart;
 import nl.pow.core.PowException;
 
 /** A folder that holds nothing to read. */
-final class InputException extends PowException {
+public final class InputException extends PowException {
   private static final long serialVersionUID = 1L;
 
-  InputException(String message) {
+  public InputException(String message) {
     super(message);
   }
 }

@@ -26,7 +26,7 @@ public record Options(Path input, Path report, Locale language, LocalDate asOf, 
    * @param properties the system properties
    * @return the options
    */
-  static Options of(Properties properties) {
+  public static Options of(Properties properties) {
     String shipped = properties.getProperty("pow.shipped", "examples/quickstart/data/zeeland");
     String input = properties.getProperty("pow.input", "");
     String day = properties.getProperty("pow.asOf", "");

@@ -49,7 +49,12 @@ public record GeneratedMarket(
   /** Tells how many there are, not who. */
   @Override
   public String toString() {
-    return "GeneratedMarket[employers=%d, vacancies=%d, candidates=%d]"
-        .formatted(employers.size(), vacancies.size(), candidates.size());
+    return "GeneratedMarket[employers="
+        + employers.size()
+        + ", vacancies="
+        + vacancies.size()
+        + ", candidates="
+        + candidates.size()
+        + "]";
   }
 }

@@ -36,7 +36,10 @@ class AdapterGuideTest {
 
   private static List<String> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(AdapterGuideTest::read).collect(Collectors.toList());
+      return files
+          .filter(Files::isRegularFile)
+          .map(AdapterGuideTest::read)
+          .collect(Collectors.toList());
     }
   }
 

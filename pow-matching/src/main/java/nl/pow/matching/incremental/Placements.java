@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.strategy.Certificate;
 import nl.pow.matching.strategy.MatchResult;
-import nl.pow.matching.strategy.OptimalityCertificate;
-import nl.pow.matching.strategy.StabilityCertificate;
 
 /**
  * Where each candidate has a place.
@@ -24,8 +23,8 @@ record Placements(boolean made, Map<CandidateId, List<VacancyId>> places) {
   }
 
   static Placements of(MatchResult result) {
-    if (!(result.certificate() instanceof StabilityCertificate)
-        && !(result.certificate() instanceof OptimalityCertificate)) {
+    Certificate certificate = result.certificate();
+    if (certificate == null || !certificate.fillsOpenings()) {
       return none();
     }
     Map<CandidateId, List<VacancyId>> places = new HashMap<>();

@@ -10,6 +10,7 @@ import nl.pow.matching.strategy.Certificate;
 import nl.pow.matching.strategy.ExposureCertificate;
 import nl.pow.matching.strategy.Objective;
 import nl.pow.matching.strategy.OptimalityCertificate;
+import nl.pow.matching.strategy.PlacementCertificate;
 import nl.pow.matching.strategy.Proposer;
 import nl.pow.matching.strategy.RankingCertificate;
 import nl.pow.matching.strategy.StabilityCertificate;
@@ -22,6 +23,13 @@ sealed interface CertificateForm {
     @Override
     public Certificate certificate() {
       return new RankingCertificate();
+    }
+  }
+
+  record Placement() implements CertificateForm {
+    @Override
+    public Certificate certificate() {
+      return new PlacementCertificate();
     }
   }
 
@@ -74,6 +82,9 @@ sealed interface CertificateForm {
   }
 
   static CertificateForm of(Certificate certificate) {
+    if (certificate instanceof PlacementCertificate) {
+      return new Placement();
+    }
     if (certificate instanceof StabilityCertificate stable) {
       return new Stability(stable.proposer(), stable.largest());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One certificate, under the name of its kind. */
 record ProofForm(
     CertificateForm.@Nullable Ranking ranking,
+    CertificateForm.@Nullable Placement placement,
     CertificateForm.@Nullable Stability stability,
     CertificateForm.@Nullable Optimality optimality,
     CertificateForm.@Nullable Exposure exposure) {
@@ -20,6 +21,7 @@ record ProofForm(
     CertificateForm form = CertificateForm.of(certificate);
     return new ProofForm(
         form instanceof CertificateForm.Ranking one ? one : null,
+        form instanceof CertificateForm.Placement one ? one : null,
         form instanceof CertificateForm.Stability one ? one : null,
         form instanceof CertificateForm.Optimality one ? one : null,
         form instanceof CertificateForm.Exposure one ? one : null);
@@ -27,7 +29,7 @@ record ProofForm(
 
   Certificate certificate() {
     List<CertificateForm> told =
-        Stream.<@Nullable CertificateForm>of(ranking, stability, optimality, exposure)
+        Stream.<@Nullable CertificateForm>of(ranking, placement, stability, optimality, exposure)
             .flatMap(Stream::ofNullable)
             .toList();
     if (told.size() != 1) {

@@ -5,4 +5,17 @@ package nl.pow.matching.strategy;
  * knowing how it works.
  */
 public sealed interface Certificate
-    permits RankingCertificate, StabilityCertificate, OptimalityCertificate, ExposureCertificate {}
+    permits RankingCertificate,
+        PlacementCertificate,
+        StabilityCertificate,
+        OptimalityCertificate,
+        ExposureCertificate {
+  /**
+   * Tells whether proposals are placements, so that they use openings up.
+   *
+   * @return false when they are suggestions to choose from
+   */
+  default boolean fillsOpenings() {
+    return false;
+  }
+}

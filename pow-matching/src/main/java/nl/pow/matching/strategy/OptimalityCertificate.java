@@ -45,4 +45,9 @@ public record OptimalityCertificate(
     candidates = Collections.unmodifiableSortedMap(new TreeMap<>(candidates));
     openings = Collections.unmodifiableSortedMap(new TreeMap<>(openings));
   }
+
+  @Override
+  public boolean fillsOpenings() {
+    return true;
+  }
 }

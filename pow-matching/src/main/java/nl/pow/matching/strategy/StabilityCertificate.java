@@ -11,4 +11,9 @@ package nl.pow.matching.strategy;
  *     equal
  * @param largest whether the match was widened at ties to place as many as it could
  */
-public record StabilityCertificate(Proposer proposer, boolean largest) implements Certificate {}
+public record StabilityCertificate(Proposer proposer, boolean largest) implements Certificate {
+  @Override
+  public boolean fillsOpenings() {
+    return true;
+  }
+}

@@ -17,10 +17,9 @@ import nl.pow.matching.decision.Pinned;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.market.Score;
 import nl.pow.matching.policy.Direction;
+import nl.pow.matching.strategy.Certificate;
 import nl.pow.matching.strategy.MatchResult;
-import nl.pow.matching.strategy.OptimalityCertificate;
 import nl.pow.matching.strategy.Proposal;
-import nl.pow.matching.strategy.StabilityCertificate;
 
 /** One result under examination, and what was found against it. */
 final class Docket {
@@ -83,8 +82,8 @@ final class Docket {
 
   /** Whether proposals are placements, so that they use openings up. */
   boolean fillsOpenings() {
-    return result.certificate() instanceof StabilityCertificate
-        || result.certificate() instanceof OptimalityCertificate;
+    Certificate certificate = result.certificate();
+    return certificate != null && certificate.fillsOpenings();
   }
 
   /** How many placements a vacancy can have: its openings, or fewer when fewer were asked for. */

@@ -7,6 +7,7 @@ import nl.pow.matching.strategy.Certificate;
 import nl.pow.matching.strategy.ExposureCertificate;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.OptimalityCertificate;
+import nl.pow.matching.strategy.PlacementCertificate;
 import nl.pow.matching.strategy.StabilityCertificate;
 
 /**
@@ -53,6 +54,10 @@ public final class Verifier {
   }
 
   private static Rule check(Docket docket, Certificate certificate) {
+    if (certificate instanceof PlacementCertificate) {
+      // the promise itself, which was checked already
+      return Rule.CAPACITIES;
+    }
     if (certificate instanceof StabilityCertificate) {
       new StabilityCheck(docket).run();
       return Rule.STABILITY;
@@ -65,7 +70,7 @@ public final class Verifier {
       new ExposureCheck(docket, exposure).run();
       return Rule.FAIR_EXPOSURE;
     }
-    // the fourth and last: RankingCertificate
+    // the last: RankingCertificate
     new RankingCheck(docket).run();
     return Rule.BEST_FIRST;
   }

@@ -8,6 +8,7 @@ open module nl.pow.blackbox {
   requires nl.pow.adapters.vum;
   requires nl.pow.adapters.mapping;
   requires nl.pow.testkit;
+  requires nl.pow.testkit.matching;
   requires org.assertj.core;
   requires org.junit.jupiter.api;
   requires org.junit.jupiter.params;

@@ -76,8 +76,7 @@ abstract class ChangeRules extends StrategyRules {
         gone(before, after),
         before.decisions());
     MatchResult full = run(after);
-    String fault =
-        differing("after changes", full, run(live.market(), after.request(), kept));
+    String fault = differing("after changes", full, run(live.market(), after.request(), kept));
     return fault == null && full.certificate() instanceof RankingCertificate
         ? ranked(before, after, full)
         : fault;

@@ -32,7 +32,9 @@ abstract class ConstancyRules extends StrategyRules {
     hold(
         trial ->
             differing(
-                "in another order", run(trial), run(Blind.shuffled(trial, new Random(trial.seed())))));
+                "in another order",
+                run(trial),
+                run(Blind.shuffled(trial, new Random(trial.seed())))));
   }
 
   @Test

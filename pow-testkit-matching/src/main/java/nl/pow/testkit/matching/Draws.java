@@ -53,8 +53,7 @@ final class Draws {
       Candidate fresh = market.candidate(id);
       people.add(twin ? twin(fresh, people.get(random.nextInt(people.size()))) : fresh);
     }
-    people.replaceAll(
-        one -> random.nextInt(9) == 0 ? one.withStatus(CandidateStatus.PAUSED) : one);
+    people.replaceAll(one -> random.nextInt(9) == 0 ? one.withStatus(CandidateStatus.PAUSED) : one);
     List<Vacancy> work = new ArrayList<>();
     for (int i = random.nextInt(MOST); i > 0; i--) {
       int openings = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
@@ -129,8 +128,7 @@ final class Draws {
       case 1 -> new Dismissed(candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason);
       default -> {
         Grade grade = random.nextBoolean() ? Grade.met() : Grade.of(Verdict.NOT_MET, 250);
-        yield new Corrected(
-            candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason, "hours", grade);
+        yield new Corrected(candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason, "hours", grade);
       }
     };
   }

@@ -177,8 +177,10 @@ abstract class ProposalRules extends StrategyRules {
   private static @Nullable String notFirst(Market market, MatchResult result) {
     Proposal before = null;
     for (Proposal one : result.proposals()) {
-      boolean follows = before != null && before.subject().equals(one.subject());
-      if (follows && pinned(market, one) && !pinned(market, before)) {
+      if (before != null
+          && before.subject().equals(one.subject())
+          && pinned(market, one)
+          && !pinned(market, before)) {
         return pair(one) + " is pinned and does not come first";
       }
       before = one;

@@ -58,8 +58,7 @@ record Trial(
   }
 
   Trial at(Revision revision) {
-    Snapshot other =
-        new Snapshot(revision, snapshot.candidates(), snapshot.vacancies(), List.of());
+    Snapshot other = new Snapshot(revision, snapshot.candidates(), snapshot.vacancies(), List.of());
     return new Trial(seed, other, policy, decisions, request, criteria);
   }
 

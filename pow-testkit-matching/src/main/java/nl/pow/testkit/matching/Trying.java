@@ -5,8 +5,8 @@ import java.util.PrimitiveIterator;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import nl.pow.core.PowException;
-import org.junit.jupiter.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 
 /** Tries a law on many markets, and tells of the smallest market found that breaks it. */
 final class Trying {

@@ -43,7 +43,17 @@ class DeterminismTest {
   void mainCodeDoesNotUse(String target) {
     Pattern forbidden = Pattern.compile(target);
 
-    assertThat(accesses().filter(access -> forbidden.matcher(name(access)).matches())).isEmpty();
+    assertThat(
+            accesses()
+                .filter(access -> forbidden.matcher(name(access)).matches())
+                .filter(access -> !isPutBack(access)))
+        .isEmpty();
+  }
+
+  /** The kit tries other defaults, and afterwards puts those of before back. */
+  private static boolean isPutBack(JavaAccess<?> access) {
+    return access.getOriginOwner().getName().equals("nl.pow.testkit.matching.Surroundings")
+        && access.getTarget().getName().equals("getDefault");
   }
 
   /** {@code %d} and its kin write the digits of the default locale; {@code %s} does not. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import nl.pow.core.access.ActorId;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
@@ -33,6 +34,7 @@ final class Draws {
   private static final Set<Direction> VACANCIES = EnumSet.of(Direction.CANDIDATES_FOR_VACANCY);
   private static final Set<Direction> CANDIDATES = EnumSet.of(Direction.VACANCIES_FOR_CANDIDATE);
   private static final ActorId SOMEBODY = new ActorId("p-7");
+  private static final String REASON = "Has talked with them.";
 
   /** Ids that change places when a locale has a say in their order. */
   private static final List<String> SIGNS = List.of("i", "I", "", "-", "_i");
@@ -41,13 +43,13 @@ final class Draws {
   private final DenseMarket market;
 
   Draws(long seed) {
-    this.random = new Random(seed);
+    this.random = new Random(new SplittableRandom(seed).nextLong());
     this.market = new DenseMarket(random.nextLong());
   }
 
   Snapshot snapshot() {
     List<Candidate> people = new ArrayList<>();
-    for (int i = random.nextInt(MOST + 1); i > 0; i--) {
+    for (int i = size(); i > 0; i--) {
       String id = id("c", i);
       boolean twin = !people.isEmpty() && random.nextInt(3) == 0;
       Candidate fresh = market.candidate(id);
@@ -55,12 +57,17 @@ final class Draws {
     }
     people.replaceAll(one -> random.nextInt(9) == 0 ? one.withStatus(CandidateStatus.PAUSED) : one);
     List<Vacancy> work = new ArrayList<>();
-    for (int i = random.nextInt(MOST); i > 0; i--) {
+    for (int i = size(); i > 0; i--) {
       int openings = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
       work.add(market.vacancy(id("v", i)).withOpenings(openings));
     }
     work.replaceAll(one -> random.nextInt(9) == 0 ? one.withStatus(VacancyStatus.FILLED) : one);
     return Snapshot.of(people, work);
+  }
+
+  /** Nobody now and then, mostly enough to choose from. */
+  private int size() {
+    return random.nextInt(12) == 0 ? 0 : 1 + random.nextInt(MOST);
   }
 
   private String id(String kind, int number) {
@@ -88,12 +95,13 @@ final class Draws {
       case 1 -> Policy.named("equals", "1").demand("licences").wish("sector", 1);
       case 2 -> sided();
       case 3 -> Policy.named("nothing", "1");
-      case 4 -> Policy.standard().demand("contract", UnknownRule.FAIL).withUnknownValue(0);
-      default ->
-          Policy.named("few", "1")
-              .demand("hours", UnknownRule.FAIL)
-              .wish("skills", 3)
-              .wish("occupation", 2);
+      case 4 ->
+          Policy.named("strict", "1")
+              .demand("contract", UnknownRule.FAIL)
+              .wish("skills", 30)
+              .wish("occupation", 25)
+              .withUnknownValue(0);
+      default -> Policy.named("few", "1").demand("hours").wish("skills", 3).wish("occupation", 2);
     };
   }
 
@@ -121,14 +129,21 @@ final class Draws {
     return decisions;
   }
 
+  static HumanDecision pinned(CandidateId candidate, VacancyId vacancy) {
+    return new Pinned(candidate, vacancy, SOMEBODY, DenseMarket.DAY, REASON);
+  }
+
+  static HumanDecision dismissed(CandidateId candidate, VacancyId vacancy) {
+    return new Dismissed(candidate, vacancy, SOMEBODY, DenseMarket.DAY, REASON);
+  }
+
   private HumanDecision decision(CandidateId candidate, VacancyId vacancy) {
-    String reason = "Has talked with them.";
     return switch (random.nextInt(3)) {
-      case 0 -> new Pinned(candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason);
-      case 1 -> new Dismissed(candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason);
+      case 0 -> pinned(candidate, vacancy);
+      case 1 -> dismissed(candidate, vacancy);
       default -> {
         Grade grade = random.nextBoolean() ? Grade.met() : Grade.of(Verdict.NOT_MET, 250);
-        yield new Corrected(candidate, vacancy, SOMEBODY, DenseMarket.DAY, reason, "hours", grade);
+        yield new Corrected(candidate, vacancy, SOMEBODY, DenseMarket.DAY, REASON, "hours", grade);
       }
     };
   }

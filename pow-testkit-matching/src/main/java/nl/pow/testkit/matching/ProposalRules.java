@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.market.Admitted;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Market;
@@ -151,13 +153,32 @@ abstract class ProposalRules extends StrategyRules {
   @Test
   @LikelyCause("Whoever is pinned is left to chance: market.pinned tells who must be proposed.")
   void required_M12_whoIsPinnedIsProposedAndComesFirst() {
-    hold(trial -> decided(trial, "pinned"));
+    hold(trial -> decided(withPin(trial), "pinned"));
   }
 
   @Test
   @LikelyCause("Pairs are judged by the strategy itself, not by the market.")
   void required_M13_whoIsDismissedIsNotProposed() {
-    hold(trial -> decided(trial, "dismissed"));
+    hold(trial -> decided(withDismissal(trial), "dismissed"));
+  }
+
+  /** Somebody is pinned whom nobody would propose first. */
+  private static Trial withPin(Trial trial) {
+    List<CandidateId> people = trial.market().candidates();
+    List<VacancyId> work = trial.market().vacancies();
+    return people.isEmpty() || work.isEmpty()
+        ? trial
+        : trial.with(
+            trial.decisions().with(Draws.pinned(people.get(people.size() - 1), work.get(0))));
+  }
+
+  /** Somebody is dismissed who would be proposed. */
+  private Trial withDismissal(Trial trial) {
+    return run(trial).proposals().stream()
+        .findFirst()
+        .map(one -> trial.decisions().with(Draws.dismissed(one.candidate(), one.vacancy())))
+        .map(trial::with)
+        .orElse(trial);
   }
 
   private @Nullable String decided(Trial trial, String kind) {

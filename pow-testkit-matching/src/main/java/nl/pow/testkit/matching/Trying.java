@@ -26,17 +26,20 @@ final class Trying {
     while (each.hasNext()) {
       Trial trial = drawing.apply(each.nextLong());
       Trying trying = new Trying(law);
-      if (trying.fault(trial) != null) {
-        trying.fail(trial);
+      String fault = trying.fault(trial);
+      if (fault != null) {
+        trying.fail(trial, fault);
       }
     }
   }
 
-  private void fail(Trial first) {
+  /** What does not fail each time is told as it was the first time. */
+  private void fail(Trial first, String before) {
     Trial smallest = smallest(first);
+    String now = fault(smallest);
     Assertions.fail(
         "The law is broken: "
-            + fault(smallest)
+            + (now == null ? before : now)
             + ".\nThe smallest market found: "
             + smallest
             + ".\nMaybe let seeds() give ["

@@ -1,0 +1,31 @@
+package nl.pow.testkit.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract of strategies finds what is broken, and nothing else. */
+class BrokenStrategiesTest {
+  static List<Class<?>> subjects() {
+    return KitRun.subjects(BrokenStrategies.class);
+  }
+
+  @Test
+  void thereAreMany() {
+    assertThat(subjects()).hasSizeGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void isCaughtByTheRulesThatItBreaks(Class<?> subject) {
+    KitRun run = KitRun.of(subject);
+
+    assertThat(run.broken())
+        .as("%s", run.messages())
+        .containsExactly(subject.getAnnotation(Breaks.class).value());
+    assertThat(run.asked()).hasSizeGreaterThanOrEqualTo(26);
+  }
+}

@@ -134,8 +134,7 @@ final class BrokenCriteria {
     public Grade judge(
         Facts<Candidate> candidate, Facts<Vacancy> vacancy, MatchContext context, Trail trail) {
       trail.add(() -> new Evidence("hours", null, null, "compared"));
-      return spoilt.of(
-          right(candidate, vacancy), new Pair(candidate, vacancy, context, trail));
+      return spoilt.of(right(candidate, vacancy), new Pair(candidate, vacancy, context, trail));
     }
 
     private static Grade right(Facts<Candidate> candidate, Facts<Vacancy> vacancy) {

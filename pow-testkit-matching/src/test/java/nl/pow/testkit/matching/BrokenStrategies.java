@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import nl.pow.core.Id;
 import nl.pow.core.candidate.CandidateId;
@@ -42,10 +41,12 @@ import nl.pow.matching.strategy.StrategyCard;
 
 /** The contract, run on strategies that break something each; started by a test of the kit only. */
 final class BrokenStrategies {
-  /** Where fewer markets do not show it. */
-  private static final Supplier<LongStream> MORE = () -> LongStream.range(0, 40);
-
   private BrokenStrategies() {}
+
+  /** Where fewer markets do not show it. */
+  private static LongStream more() {
+    return LongStream.range(0, 40);
+  }
 
   abstract static class Broken extends StrategyContract {
     /** Makes the strategy anew, as a provider does. */
@@ -110,8 +111,7 @@ final class BrokenStrategies {
 
     @Override
     MatchingStrategy broken() {
-      return (market, request) ->
-          Spoilt.list(market, request, equals(market), Judgement::admitted);
+      return (market, request) -> Spoilt.list(market, request, equals(market), Judgement::admitted);
     }
   }
 
@@ -227,7 +227,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -249,8 +249,7 @@ final class BrokenStrategies {
     private static Judgement lessTold(Judgement one) {
       List<Finding> findings = one.explanation().findings();
       List<Finding> fewer = findings.subList(0, Math.max(0, findings.size() - 1));
-      return new Judgement(
-          one.candidate(), one.vacancy(), one.direction(), new Explanation(fewer));
+      return new Judgement(one.candidate(), one.vacancy(), one.direction(), new Explanation(fewer));
     }
   }
 
@@ -316,9 +315,11 @@ final class BrokenStrategies {
           (right, market, request) ->
               new Proposals(
                   right.proposals(),
-                  right.shortfalls().subList(
-                      right.proposals().isEmpty() || right.shortfalls().isEmpty() ? 0 : 1,
-                      right.shortfalls().size()),
+                  right
+                      .shortfalls()
+                      .subList(
+                          right.proposals().isEmpty() || right.shortfalls().isEmpty() ? 0 : 1,
+                          right.shortfalls().size()),
                   right.certificate()));
     }
   }
@@ -377,7 +378,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -398,10 +399,7 @@ final class BrokenStrategies {
       return (market, request) -> {
         int run = runs.incrementAndGet();
         return Spoilt.list(
-            market,
-            request,
-            comparing(one -> mixed(Spoilt.other(one), run)),
-            Judgement::admitted);
+            market, request, comparing(one -> mixed(Spoilt.other(one), run)), Judgement::admitted);
       };
     }
   }
@@ -422,7 +420,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -445,7 +443,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -477,7 +475,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -495,8 +493,7 @@ final class BrokenStrategies {
     @Override
     MatchingStrategy broken() {
       Map<String, Score> scores = new ConcurrentHashMap<>();
-      return (market, request) ->
-          listed(market, request, scores);
+      return (market, request) -> listed(market, request, scores);
     }
 
     /** Who comes first among those with the same score as ever is decided by that of before. */
@@ -516,7 +513,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -535,14 +532,13 @@ final class BrokenStrategies {
                 judged.add(one.judgement());
               }
             }
-            return new Proposals(
-                Proposal.ranked(judged), right.shortfalls(), right.certificate());
+            return new Proposals(Proposal.ranked(judged), right.shortfalls(), right.certificate());
           });
     }
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -560,7 +556,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -594,7 +590,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 
@@ -628,7 +624,7 @@ final class BrokenStrategies {
 
     @Override
     protected LongStream seeds() {
-      return MORE.get();
+      return more();
     }
   }
 

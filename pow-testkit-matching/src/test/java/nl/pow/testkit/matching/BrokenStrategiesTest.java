@@ -28,4 +28,14 @@ class BrokenStrategiesTest {
         .containsExactly(subject.getAnnotation(Breaks.class).value());
     assertThat(run.asked()).hasSizeGreaterThanOrEqualTo(26);
   }
+
+  @Test
+  void aBrokenRuleIsToldWithTheSmallestMarketThatWasFound() {
+    assertThat(KitRun.of(BrokenStrategies.ForgetsAReason.class).messages())
+        .contains(
+            "The law is broken: [vI5] is not told why.\n"
+                + "The smallest market found: seed [2], VACANCIES_FOR_CANDIDATE, top [1], policy"
+                + " [few], candidates [c1], vacancies [vI5, v_i2].\n"
+                + "Maybe let seeds() give [2] only, to look into it.");
+  }
 }

@@ -1,7 +1,7 @@
 package nl.pow.testkit.matching;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,10 @@ final class Spoilt {
 
   /** A good ranking but for the order of equals, or for whom it takes and how many. */
   static Proposals list(
-      Market market, MatchRequest request, Comparator<Judgement> equals, Predicate<Judgement> taken) {
+      Market market,
+      MatchRequest request,
+      Comparator<Judgement> equals,
+      Predicate<Judgement> taken) {
     List<Judgement> chosen = new ArrayList<>();
     List<Shortfall> shortfalls = new ArrayList<>();
     boolean forVacancies = request.direction() == Direction.CANDIDATES_FOR_VACANCY;
@@ -54,11 +57,7 @@ final class Spoilt {
       List<Judgement> all = judged(market, subject, request.direction()).toList();
       long pins = all.stream().filter(one -> one.explanation().pinned()).count();
       List<Judgement> own =
-          all.stream()
-              .filter(taken)
-              .sorted(order)
-              .limit(Math.max(pins, request.top()))
-              .toList();
+          all.stream().filter(taken).sorted(order).limit(Math.max(pins, request.top())).toList();
       chosen.addAll(own);
       if (own.isEmpty()) {
         shortfalls.add(shortfall(market, subject));
@@ -70,8 +69,7 @@ final class Spoilt {
   private static Stream<Judgement> judged(Market market, Id subject, Direction direction) {
     return subject instanceof VacancyId vacancy
         ? market.candidates().stream().map(c -> market.judge(c, vacancy, direction))
-        : market.vacancies().stream()
-            .map(v -> market.judge((CandidateId) subject, v, direction));
+        : market.vacancies().stream().map(v -> market.judge((CandidateId) subject, v, direction));
   }
 
   private static Shortfall shortfall(Market market, Id subject) {

@@ -5,38 +5,35 @@ import static nl.pow.core.store.Kind.EMPLOYER;
 import static nl.pow.core.store.Kind.VACANCY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.party.EmployerId;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.ConflictException;
+import nl.pow.core.store.Query;
 import nl.pow.core.store.Reference;
-import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
-import nl.pow.core.store.Versioned;
 import org.junit.jupiter.api.Test;
 
 /** S04: whoever saw an old version changes nothing. */
 abstract class ConflictRules extends Rules {
-  private static final int TIMES = 25;
   private static final Reference FIRST = new Reference(CANDIDATE, Data.C1);
 
   ConflictRules(StoreContract contract) {
     super(contract);
   }
 
-  /** An insert may overwrite. */
   @Test
+  @LikelyCause("An insert may overwrite.")
   void required_S04_anInsertOfATakenIdIsAConflict() throws Exception {
     assertConflict(ChangeSet.empty().insert(CANDIDATE, Data.candidate(Data.C1, 1)), List.of(FIRST));
   }
 
-  /** The version may not be looked at: the classic lost update. */
   @Test
+  @LikelyCause("The version may not be looked at: the classic lost update.")
   void required_S04_anUpdateOfAnOldVersionIsAConflict() throws Exception {
     writing(
         storage -> {
@@ -49,15 +46,15 @@ abstract class ConflictRules extends Rules {
         });
   }
 
-  /** Versions may be compared with "less than". */
   @Test
+  @LikelyCause("Versions may be compared with \"less than\".")
   void required_S04_anUpdateOfAVersionToComeIsAConflict() throws Exception {
     assertConflict(
         ChangeSet.empty().update(CANDIDATE, Data.candidate(Data.C1, 1), 2), List.of(FIRST));
   }
 
-  /** An update may insert. */
   @Test
+  @LikelyCause("An update may insert.")
   void required_S04_anUpdateOfWhatIsNotThereIsAConflict() throws Exception {
     CandidateId unknown = new CandidateId("c-9");
     assertConflict(
@@ -65,15 +62,15 @@ abstract class ConflictRules extends Rules {
         List.of(new Reference(CANDIDATE, unknown)));
   }
 
-  /** Deletions may ignore versions. */
   @Test
+  @LikelyCause("Deletions may ignore versions.")
   void required_S04_aDeletionOfAnotherVersionIsAConflict() throws Exception {
     Reference second = new Reference(CANDIDATE, Data.C2);
     assertConflict(ChangeSet.empty().delete(CANDIDATE, Data.C2, 2), List.of(second));
   }
 
-  /** A deletion of nothing may be taken for done. */
   @Test
+  @LikelyCause("A deletion of nothing may be taken for done.")
   void required_S04_aDeletionOfWhatIsNotThereIsAConflict() throws Exception {
     CandidateId unknown = new CandidateId("c-9");
     assertConflict(
@@ -81,8 +78,8 @@ abstract class ConflictRules extends Rules {
         List.of(new Reference(CANDIDATE, unknown)));
   }
 
-  /** The check may stop at the first. */
   @Test
+  @LikelyCause("The check may stop at the first.")
   void required_S04_everyStaleEntityIsNamed() throws Exception {
     assertConflict(
         ChangeSet.empty()
@@ -93,8 +90,8 @@ abstract class ConflictRules extends Rules {
         List.of(new Reference(EMPLOYER, Data.E2), new Reference(VACANCY, Data.V1), FIRST));
   }
 
-  /** Ids may be unique over all kinds in this storage. */
   @Test
+  @LikelyCause("Ids may be unique over all kinds in this storage.")
   void required_S04_equalIdsOfDifferentKindsDoNotCollide() throws Exception {
     writing(
         storage -> {
@@ -104,50 +101,79 @@ abstract class ConflictRules extends Rules {
         });
   }
 
-  /** Reading the version and writing may not be one step. */
   @Test
-  void required_S04_editorsOfOneEntityLoseNoUpdate() throws Exception {
-    writing(
+  @LikelyCause("What is deleted stays as a row that an update brings back to life.")
+  void required_S04_anUpdateOfWhatWasDeletedIsAConflict() throws Exception {
+    started(
         storage -> {
-          storage.commit(Data.start());
-          AtomicInteger made = new AtomicInteger();
-          Runnable editor = () -> edit(storage, Data.C1, made);
-          CompletableFuture.allOf(
-                  CompletableFuture.runAsync(editor), CompletableFuture.runAsync(editor))
-              .get();
-          Versioned<Candidate> now = find(storage, CANDIDATE, Data.C1).orElseThrow();
-          assertEquals(made.get(), Data.number(now.value()));
-          assertEquals(1 + made.get(), now.version());
+          storage.commit(ChangeSet.empty().delete(CANDIDATE, Data.C2, 1));
+          assertStale(
+              storage,
+              ChangeSet.empty().update(CANDIDATE, Data.candidate(Data.C2, 1), 1),
+              List.of(new Reference(CANDIDATE, Data.C2)));
         });
   }
 
-  /** The revision of the store may be compared instead of the version of the entity. */
   @Test
-  void required_S04_editorsOfDifferentEntitiesNeverCollide() throws Exception {
-    writing(
+  @LikelyCause("A deletion that was made already is taken for done.")
+  void required_S04_aSecondDeletionIsAConflict() throws Exception {
+    started(
         storage -> {
-          storage.commit(Data.start());
-          AtomicInteger made = new AtomicInteger();
-          CompletableFuture.allOf(
-                  CompletableFuture.runAsync(() -> edit(storage, Data.C1, made)),
-                  CompletableFuture.runAsync(() -> edit(storage, Data.C2, made)))
-              .get();
-          assertEquals(2 * TIMES, made.get());
-          assertEquals(new Revision(1 + 2 * TIMES), revision(storage));
+          ChangeSet deletion = ChangeSet.empty().delete(CANDIDATE, Data.C2, 1);
+          storage.commit(deletion);
+          assertStale(storage, deletion, List.of(new Reference(CANDIDATE, Data.C2)));
         });
   }
 
-  private static void edit(Storage storage, CandidateId id, AtomicInteger made) {
-    for (int i = 0; i < TIMES; i++) {
-      Versioned<Candidate> held = find(storage, CANDIDATE, id).orElseThrow();
-      Candidate next = Data.candidate(id, Data.number(held.value()) + 1);
-      try {
-        storage.commit(ChangeSet.empty().update(CANDIDATE, next, held.version()));
-        made.incrementAndGet();
-      } catch (ConflictException conflict) {
-        assertEquals(List.of(new Reference(CANDIDATE, id)), conflict.stale());
-      }
-    }
+  @Test
+  @LikelyCause("Whole commits are compared instead of the entities that they change.")
+  void required_S04_whatElseChangedInBetweenIsNoConflict() throws Exception {
+    started(
+        storage -> {
+          storage.commit(
+              ChangeSet.empty()
+                  .update(EMPLOYER, Data.employer(Data.E1), 1)
+                  .update(CANDIDATE, Data.candidate(Data.C2, 1), 1));
+          storage.commit(
+              ChangeSet.empty()
+                  .update(VACANCY, Data.vacancy(Data.V1, Data.E1), 1)
+                  .update(CANDIDATE, Data.candidate(Data.C1, 1), 1));
+          assertEquals(2, find(storage, VACANCY, Data.V1).orElseThrow().version());
+        });
+  }
+
+  @Test
+  @LikelyCause("Ids are compared without regard to case, as many databases do.")
+  void required_S04_idsThatDifferInCaseDoNotCollide() throws Exception {
+    started(
+        storage -> {
+          storage.commit(
+              ChangeSet.empty()
+                  .insert(EMPLOYER, Data.employer(new EmployerId("E-1")))
+                  .insert(EMPLOYER, Data.employer(new EmployerId("e_1"))));
+          storage.commit(ChangeSet.empty().delete(EMPLOYER, new EmployerId("E-1"), 1));
+          assertEquals(List.of("e-1", "e_1"), ids(storage, Query.all(EMPLOYER)));
+        });
+  }
+
+  @Test
+  @LikelyCause("Only the first entities of a large change set are checked, or named.")
+  void required_S04_aHundredStaleEntitiesAreAllNamed() throws Exception {
+    writing(
+        storage -> {
+          List<Candidate> crowd = Data.crowd(200);
+          storage.commit(ChangeSet.empty().insertAll(CANDIDATE, crowd));
+          ChangeSet changes = ChangeSet.empty();
+          List<Reference> stale = new ArrayList<>();
+          for (int i = 0; i < crowd.size(); i++) {
+            boolean old = i % 2 == 0;
+            changes = changes.update(CANDIDATE, crowd.get(i), old ? 2 : 1);
+            if (old) {
+              stale.add(new Reference(CANDIDATE, crowd.get(i).id()));
+            }
+          }
+          assertStale(storage, changes, stale);
+        });
   }
 
   private void assertConflict(ChangeSet changes, List<Reference> stale) throws Exception {
@@ -161,5 +187,6 @@ abstract class ConflictRules extends Rules {
   private static void assertStale(Storage storage, ChangeSet changes, List<Reference> stale) {
     ConflictException conflict = assertUnchanged(ConflictException.class, storage, changes);
     assertEquals(new TreeSet<>(stale), new TreeSet<>(conflict.stale()));
+    assertEquals(stale.size(), conflict.stale().size(), "each once");
   }
 }

@@ -25,8 +25,8 @@ abstract class FeedRules extends Rules {
     super(contract);
   }
 
-  /** A kind may be left out, or the order may be that of writing. */
   @Test
+  @LikelyCause("A kind may be left out, or the order may be that of writing.")
   void required_S11_theFeedHasEverythingInOrder() throws Exception {
     fed(
         storage ->
@@ -36,8 +36,8 @@ abstract class FeedRules extends Rules {
                 feed(storage, Revision.ZERO).stream().map(Changed::entity).toList().toString()));
   }
 
-  /** Every change may be told instead of the last. */
   @Test
+  @LikelyCause("Every change may be told instead of the last.")
   void required_S11_eachEntityComesOnceAsItIsNow() throws Exception {
     fed(
         storage -> {
@@ -53,8 +53,8 @@ abstract class FeedRules extends Rules {
         });
   }
 
-  /** Deletions may leave no trace. */
   @Test
+  @LikelyCause("Deletions may leave no trace.")
   void required_S11_whatIsGoneIsTold() throws Exception {
     fed(
         storage -> {
@@ -64,8 +64,8 @@ abstract class FeedRules extends Rules {
         });
   }
 
-  /** The trace of a deletion may stay beside the new entity. */
   @Test
+  @LikelyCause("The trace of a deletion may stay beside the new entity.")
   void required_S11_whatCameBackIsThere() throws Exception {
     fed(
         storage -> {
@@ -79,20 +79,21 @@ abstract class FeedRules extends Rules {
         });
   }
 
-  /** The comparison of revisions may be off by one. */
   @Test
+  @LikelyCause("The comparison of revisions may be off by one.")
   void required_S11_nothingChangedSinceTheNewestRevision() throws Exception {
     fed(storage -> assertEquals(List.of(), feed(storage, new Revision(1))));
   }
 
-  /** A replica that knows more than the store, restored from a copy, may be told nothing. */
   @Test
+  @LikelyCause(
+      "A replica that knows more than the store, restored from a copy, may be told nothing.")
   void required_S11_aRevisionToComeIsRefused() throws Exception {
     fed(storage -> assertThrows(HistoryGoneException.class, () -> feed(storage, new Revision(2))));
   }
 
-  /** The feed may not belong to the picture. */
   @Test
+  @LikelyCause("The feed may not belong to the picture.")
   void required_S11_theFeedIsOfThePicture() throws Exception {
     fed(
         storage -> {

@@ -2,71 +2,134 @@ package nl.pow.testkit;
 
 import static nl.pow.core.store.Kind.CANDIDATE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.Iterator;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import nl.pow.core.candidate.Candidate;
+import nl.pow.core.store.Capability;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Picture;
 import nl.pow.core.store.Query;
+import nl.pow.core.store.Reference;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
-import nl.pow.core.store.StoreClosedException;
 import nl.pow.core.store.Versioned;
 import org.junit.jupiter.api.Test;
 
-/** S09: a picture is of one revision; S14: and refuses use after close. */
+/** S09: a picture is of one revision. */
 abstract class PictureRules extends Rules {
   PictureRules(StoreContract contract) {
     super(contract);
   }
 
-  /** The picture may read what is there now. */
   @Test
+  @LikelyCause("The picture reads what is there now.")
   void required_S09_aPictureStaysWhileOthersWrite() throws Exception {
-    writing(
+    started(
         storage -> {
-          storage.commit(Data.start());
           try (Picture picture = storage.picture()) {
+            NavigableMap<Reference, Versioned<?>> before = state(picture);
             storage.commit(both(1));
             storage.commit(ChangeSet.empty().delete(CANDIDATE, Data.C2, 2));
             assertEquals(new Revision(1), picture.revision());
             assertEquals(
                 Optional.of(new Versioned<>(Data.candidate(Data.C1, 0), 1, new Revision(1))),
                 picture.find(CANDIDATE, Data.C1));
-            assertEquals(5, state(picture).size());
+            assertEquals(before, state(picture));
           }
         });
   }
 
-  /** The rest of a stream may be fetched after the commit. */
   @Test
-  void required_S09_aStreamStaysWhileOthersWrite() throws Exception {
-    writing(
+  @LikelyCause("What a picture shows is fixed when it is first read instead of when it is opened.")
+  void required_S09_aPictureIsOfTheMomentItWasOpened() throws Exception {
+    started(
         storage -> {
-          storage.commit(Data.start());
-          try (Picture picture = storage.picture();
-              var candidates = picture.stream(Query.all(CANDIDATE))) {
-            Iterator<Versioned<Candidate>> pieces = candidates.iterator();
-            assertEquals(Data.C1, pieces.next().value().id());
+          try (Picture picture = storage.picture()) {
             storage.commit(both(1));
-            storage.commit(ChangeSet.empty().delete(CANDIDATE, Data.C2, 2));
-            assertEquals(
-                new Versioned<>(Data.candidate(Data.C2, 0), 1, new Revision(1)), pieces.next());
-            assertFalse(pieces.hasNext());
+            assertEquals(0, Data.number(picture.find(CANDIDATE, Data.C1).orElseThrow().value()));
+            assertEquals(new Revision(1), picture.revision());
           }
         });
   }
 
-  /** A commit may become visible piece by piece. */
   @Test
-  void required_S09_nobodySeesHalfACommit() throws Exception {
-    writing(
+  @LikelyCause("Pictures share one view, so that the newest one moves the older ones.")
+  void required_S09_picturesOfSeveralRevisionsStandSideBySide() throws Exception {
+    started(
+        storage -> {
+          try (Picture first = storage.picture()) {
+            storage.commit(both(1));
+            try (Picture second = storage.picture()) {
+              storage.commit(both(2));
+              try (Picture third = storage.picture()) {
+                assertNumber(2, third);
+                assertNumber(0, first);
+                assertNumber(1, second);
+              }
+              assertNumber(0, first);
+              assertNumber(1, second);
+            }
+          }
+        });
+  }
+
+  @Test
+  @LikelyCause("A picture belongs to the thread that opened it.")
+  void required_S09_aPictureCanBeReadByAnotherThread() throws Exception {
+    started(
+        storage -> {
+          try (Picture picture = storage.picture()) {
+            storage.commit(both(1));
+            assertEquals(5, CompletableFuture.supplyAsync(() -> state(picture)).get().size());
+            assertNumber(0, picture);
+          }
+        });
+  }
+
+  @Test
+  @LikelyCause({
+    "What is kept is written anew in place.",
+    "Compaction waits for open pictures, or ends them."
+  })
+  void required_S09_aPictureStaysWhileItsStorageIsCompacted() throws Exception {
+    started(
+        storage -> {
+          storage.commit(both(1));
+          try (Picture picture = storage.picture()) {
+            NavigableMap<Reference, Versioned<?>> before = state(picture);
+            storage.commit(both(2));
+            storage.compact();
+            assertEquals(before, state(picture));
+            assertEquals(new Revision(2), picture.revision());
+          }
+          assertEquals(new Revision(3), revision(storage));
+        });
+  }
+
+  @Test
+  @LikelyCause("Erasing reaches into pictures that are open.")
+  void required_S09_aPictureStaysWhileAPersonIsErased() throws Exception {
+    with(
+        Capability.ERASURE,
         storage -> {
           storage.commit(Data.start());
+          try (Picture picture = storage.picture()) {
+            NavigableMap<Reference, Versioned<?>> before = state(picture);
+            storage.commit(ChangeSet.empty().erase(Data.C1));
+            assertEquals(before, state(picture));
+          }
+          assertNotEquals(Optional.empty(), find(storage, CANDIDATE, Data.C2));
+          assertEquals(Optional.empty(), find(storage, CANDIDATE, Data.C1));
+        });
+  }
+
+  @Test
+  @LikelyCause("A commit becomes visible piece by piece.")
+  void required_S09_nobodySeesHalfACommit() throws Exception {
+    started(
+        storage -> {
           CompletableFuture<Void> writer =
               CompletableFuture.runAsync(
                   () -> {
@@ -82,48 +145,23 @@ abstract class PictureRules extends Rules {
         });
   }
 
-  /** Closing may not be idempotent. */
-  @Test
-  void required_S14_aPictureIsClosedTwiceAndThenRefusesUse() throws Exception {
-    writing(
-        storage -> {
-          storage.commit(Data.start());
-          Picture picture = storage.picture();
-          picture.close();
-          picture.close();
-          assertThrows(StoreClosedException.class, picture::revision);
-          assertThrows(StoreClosedException.class, () -> picture.find(CANDIDATE, Data.C1));
-          assertThrows(StoreClosedException.class, () -> picture.stream(Query.all(CANDIDATE)));
-        });
-  }
-
-  /** A stream may outlive its picture. */
-  @Test
-  void required_S14_aStreamOfAClosedPictureRefusesUse() throws Exception {
-    writing(
-        storage -> {
-          storage.commit(Data.start());
-          Picture picture = storage.picture();
-          try (var candidates = picture.stream(Query.all(CANDIDATE))) {
-            picture.close();
-            assertThrows(StoreClosedException.class, candidates::toList);
-          }
-        });
-  }
-
   private static ChangeSet both(int number) {
     return ChangeSet.empty()
         .update(CANDIDATE, Data.candidate(Data.C1, number), number)
         .update(CANDIDATE, Data.candidate(Data.C2, number), number);
   }
 
+  private static void assertNumber(int number, Picture picture) {
+    assertEquals(new Revision(1 + number), picture.revision());
+    assertEquals(number, Data.number(picture.find(CANDIDATE, Data.C1).orElseThrow().value()));
+    try (var candidates = picture.stream(Query.all(CANDIDATE))) {
+      candidates.forEach(held -> assertEquals(number, Data.number(held.value())));
+    }
+  }
+
   private static void assertWhole(Storage storage) {
     try (Picture picture = storage.picture()) {
-      int first = Data.number(picture.find(CANDIDATE, Data.C1).orElseThrow().value());
-      try (var candidates = picture.stream(Query.all(CANDIDATE))) {
-        candidates.forEach(held -> assertEquals(first, Data.number(held.value())));
-      }
-      assertEquals(new Revision(1 + first), picture.revision());
+      assertNumber(Data.number(picture.find(CANDIDATE, Data.C1).orElseThrow().value()), picture);
     }
   }
 }

@@ -30,14 +30,14 @@ abstract class QueryRules extends Rules {
     super(contract);
   }
 
-  /** The order may follow a language, ignore case, or compare numbers. */
   @Test
+  @LikelyCause("The order may follow a language, ignore case, or compare numbers.")
   void required_S07_theOrderIsThatOfTheTextOfTheIds() throws Exception {
     written(storage -> assertEquals(IDS, ids(storage, Query.all(CANDIDATE))));
   }
 
-  /** Kinds may share a table. */
   @Test
+  @LikelyCause("Kinds may share a table.")
   void required_S07_aQueryGivesOneKind() throws Exception {
     written(
         storage -> {
@@ -47,8 +47,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** An unknown region may match every region. */
   @Test
+  @LikelyCause("An unknown region may match every region.")
   void required_S07_aRegionNarrows() throws Exception {
     written(
         storage -> {
@@ -59,8 +59,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** The region that an entity was inserted with may be kept. */
   @Test
+  @LikelyCause("The region that an entity was inserted with may be kept.")
   void required_S07_aChangedRegionCounts() throws Exception {
     written(
         storage -> {
@@ -74,8 +74,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** Several statuses may be joined by "and". */
   @Test
+  @LikelyCause("Several statuses may be joined by \"and\".")
   void required_S07_statusesNarrow() throws Exception {
     written(
         storage -> {
@@ -89,8 +89,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** The revision may count from the insert instead of the last write. */
   @Test
+  @LikelyCause("The revision may count from the insert instead of the last write.")
   void required_S07_whatWasWrittenSinceNarrows() throws Exception {
     written(
         storage -> {
@@ -102,8 +102,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** The person may be ignored, or found for candidates only. */
   @Test
+  @LikelyCause("The person may be ignored, or found for candidates only.")
   void required_S07_aPersonNarrows() throws Exception {
     written(
         storage -> {
@@ -115,8 +115,9 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** A page may begin with the last id of the one before, or count the ids that are left out. */
   @Test
+  @LikelyCause(
+      "A page may begin with the last id of the one before, or count the ids that are left out.")
   void required_S07_pagesGiveTheWhole() throws Exception {
     written(
         storage -> {
@@ -129,8 +130,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** Deleted entities may still be found. */
   @Test
+  @LikelyCause("Deleted entities may still be found.")
   void required_S07_whatIsGoneIsNotFound() throws Exception {
     written(
         storage -> {
@@ -141,8 +142,8 @@ abstract class QueryRules extends Rules {
         });
   }
 
-  /** Conditions may be joined by "or". */
   @Test
+  @LikelyCause("Conditions may be joined by \"or\".")
   void required_S07_allConditionsHoldTogether() throws Exception {
     written(
         storage -> {

@@ -41,32 +41,32 @@ abstract class ReferenceRules extends Rules {
     super(contract);
   }
 
-  /** References of inserts may not be checked. */
   @Test
+  @LikelyCause("References of inserts may not be checked.")
   void required_S10_anInsertWithoutItsTargetIsRefused() throws Exception {
     assertMissing(
         ChangeSet.empty().insert(VACANCY, Data.vacancy(V2, Data.E2)),
         List.of(new Reference(EMPLOYER, Data.E2)));
   }
 
-  /** References of updates may not be checked. */
   @Test
+  @LikelyCause("References of updates may not be checked.")
   void required_S10_anUpdateToAnAbsentTargetIsRefused() throws Exception {
     assertMissing(
         ChangeSet.empty().update(VACANCY, Data.vacancy(Data.V1, Data.E2), 1),
         List.of(new Reference(EMPLOYER, Data.E2)));
   }
 
-  /** Deletions may not look for what refers to the entity. */
   @Test
+  @LikelyCause("Deletions may not look for what refers to the entity.")
   void required_S10_aDeletionOfATargetIsRefused() throws Exception {
     assertMissing(
         ChangeSet.empty().delete(EMPLOYER, Data.E1, 1).delete(CANDIDATE, Data.C1, 1),
         List.of(new Reference(EMPLOYER, Data.E1), new Reference(CANDIDATE, Data.C1)));
   }
 
-  /** The check may stop at the first. */
   @Test
+  @LikelyCause("The check may stop at the first.")
   void required_S10_everyMissingTargetIsNamed() throws Exception {
     assertMissing(
         ChangeSet.empty()
@@ -76,8 +76,8 @@ abstract class ReferenceRules extends Rules {
         List.of(new Reference(EMPLOYER, Data.E2), new Reference(CANDIDATE, Data.C2)));
   }
 
-  /** References may be checked change by change instead of at the end. */
   @Test
+  @LikelyCause("References may be checked change by change instead of at the end.")
   void required_S10_theOrderWithinAChangeSetDoesNotMatter() throws Exception {
     writing(
         storage -> {
@@ -91,8 +91,8 @@ abstract class ReferenceRules extends Rules {
         });
   }
 
-  /** References within a kind may be checked before all of the change set is known. */
   @Test
+  @LikelyCause("References within a kind may be checked before all of the change set is known.")
   void required_S10_entitiesOfAKindMayReferToEachOther() throws Exception {
     PartnerId owner = new PartnerId("p-1");
     Partner partner =
@@ -120,8 +120,8 @@ abstract class ReferenceRules extends Rules {
         .withLinks(ActionLinks.none().reinforcing(new ActionId(reinforced)));
   }
 
-  /** The old reference of a changed entity may still be kept. */
   @Test
+  @LikelyCause("The old reference of a changed entity may still be kept.")
   void required_S10_aTargetIsFreeWhenNothingRefersToItAnyMore() throws Exception {
     writing(
         storage -> {

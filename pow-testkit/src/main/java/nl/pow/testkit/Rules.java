@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.pow.core.Entity;
 import nl.pow.core.Id;
 import nl.pow.core.PowException;
 import nl.pow.core.store.Capability;
+import nl.pow.core.store.Change;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Changed;
 import nl.pow.core.store.Kind;
@@ -23,6 +25,7 @@ import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.UnsupportedCapabilityException;
 import nl.pow.core.store.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** What the tests of all rules share. */
@@ -39,7 +42,7 @@ abstract class Rules {
   }
 
   final Storage open() {
-    return contract.open();
+    return contract.opened();
   }
 
   final String provider() {
@@ -62,6 +65,15 @@ abstract class Rules {
   /** Runs a test on a storage that can be written to, or else asserts that writing is refused. */
   final void writing(Use test) throws Exception {
     with(Capability.WRITE, test);
+  }
+
+  /** The same on a storage that holds {@link Data#start()}, which its first commit made. */
+  final void started(Use test) throws Exception {
+    writing(
+        storage -> {
+          storage.commit(Data.start());
+          test.of(storage);
+        });
   }
 
   static void assertRefused(Capability lacking, Storage storage) {
@@ -121,6 +133,11 @@ abstract class Rules {
     }
   }
 
+  static @Nullable Object valueIn(NavigableMap<Reference, Versioned<?>> state, Reference entity) {
+    Versioned<?> held = state.get(entity);
+    return held == null ? null : held.value();
+  }
+
   static NavigableMap<Reference, Versioned<?>> state(Storage storage) {
     try (Picture picture = storage.picture()) {
       return state(picture);
@@ -135,5 +152,45 @@ abstract class Rules {
       }
     }
     return state;
+  }
+
+  /** Asserts that entities come back equal by look-up, and by query in order of id. */
+  final <E extends Entity<I>, I extends Id> void assertKept(Kind<E, I> kind, List<E> entities)
+      throws Exception {
+    writing(storage -> assertKept(storage, kind, entities));
+  }
+
+  static <E extends Entity<I>, I extends Id> void assertKept(
+      Storage storage, Kind<E, I> kind, List<E> entities) {
+    storage.commit(ChangeSet.empty().insertAll(kind, entities));
+    try (Picture picture = storage.picture()) {
+      for (E entity : entities) {
+        assertEquals(entity, picture.find(kind, entity.id()).orElseThrow().value());
+      }
+    }
+    List<E> sorted = entities.stream().sorted(Comparator.comparing(e -> (Id) e.id())).toList();
+    assertEquals(sorted, ask(storage, Query.all(kind)).stream().map(Versioned::value).toList());
+  }
+
+  /** Asserts that what a change set inserts comes back equal, by query and by look-up. */
+  final void assertAllKept(ChangeSet inserts) throws Exception {
+    writing(
+        storage -> {
+          storage.commit(inserts);
+          NavigableMap<Reference, Versioned<?>> held = state(storage);
+          try (Picture picture = storage.picture()) {
+            for (Change change : inserts.changes()) {
+              Change.Insert<?, ?> made = (Change.Insert<?, ?>) change;
+              assertEquals(made.entity(), valueIn(held, made.reference()));
+              assertEquals(made.entity(), value(picture, made));
+            }
+          }
+          assertEquals(inserts.changes().size(), held.size());
+        });
+  }
+
+  private static <E extends Entity<I>, I extends Id> E value(
+      Picture picture, Change.Insert<E, I> made) {
+    return picture.find(made.kind(), made.id()).orElseThrow().value();
   }
 }

@@ -1,6 +1,5 @@
 package nl.pow.testkit;
 
-import nl.pow.testkit.generator.Samples;
 import static nl.pow.core.store.Kind.CANDIDATE;
 import static nl.pow.core.store.Kind.EMPLOYER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +14,7 @@ import nl.pow.core.store.Changed;
 import nl.pow.core.store.ConflictException;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
+import nl.pow.testkit.generator.Samples;
 import org.junit.jupiter.api.Test;
 
 /** S17: what was committed is there again. */

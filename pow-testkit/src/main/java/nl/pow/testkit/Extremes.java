@@ -1,9 +1,9 @@
 package nl.pow.testkit;
 
-import nl.pow.testkit.generator.Samples;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nl.pow.core.store.ChangeSet;
+import nl.pow.testkit.generator.Samples;
 
 /**
  * Chooses the first, or the last, of what there is to choose from, nine times out of ten; never

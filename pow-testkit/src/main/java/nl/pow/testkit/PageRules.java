@@ -3,6 +3,7 @@ package nl.pow.testkit;
 import static nl.pow.core.store.Kind.CANDIDATE;
 import static nl.pow.core.store.Kind.EMPLOYER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ abstract class PageRules extends Rules {
         storage -> {
           try (Picture picture = storage.picture()) {
             List<String> whole = new ArrayList<>(page(picture, null));
-            for (int i = 0; whole.size() < IDS.size(); i++) {
+            for (int i = 0; i < 5 && whole.size() < IDS.size(); i++) {
               storage.commit(
                   ChangeSet.empty()
                       .delete(CANDIDATE, CROWD.get(1 + i).id(), 1)
@@ -122,6 +123,7 @@ abstract class PageRules extends Rules {
     List<String> page = ids(storage, Query.all(CANDIDATE).page(null, size));
     while (!page.isEmpty()) {
       whole.addAll(page);
+      assertTrue(whole.size() <= IDS.size(), "the pages do not end");
       CandidateId last = new CandidateId(page.get(page.size() - 1));
       page = ids(storage, Query.all(CANDIDATE).page(last, size));
     }

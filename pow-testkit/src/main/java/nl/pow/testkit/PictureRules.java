@@ -89,26 +89,6 @@ abstract class PictureRules extends Rules {
   }
 
   @Test
-  @LikelyCause({
-    "What is kept is written anew in place.",
-    "Compaction waits for open pictures, or ends them."
-  })
-  void required_S09_aPictureStaysWhileItsStorageIsCompacted() throws Exception {
-    started(
-        storage -> {
-          storage.commit(both(1));
-          try (Picture picture = storage.picture()) {
-            NavigableMap<Reference, Versioned<?>> before = state(picture);
-            storage.commit(both(2));
-            storage.compact();
-            assertEquals(before, state(picture));
-            assertEquals(new Revision(2), picture.revision());
-          }
-          assertEquals(new Revision(3), revision(storage));
-        });
-  }
-
-  @Test
   @LikelyCause("Erasing reaches into pictures that are open.")
   void required_S09_aPictureStaysWhileAPersonIsErased() throws Exception {
     with(

@@ -5,6 +5,7 @@ import static nl.pow.core.store.Kind.EMPLOYER;
 import static nl.pow.core.store.Kind.PROTECTED_ATTRIBUTES;
 import static nl.pow.core.store.Kind.VACANCY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,7 @@ abstract class QueryRules extends Rules {
     List<String> page = ids(storage, query.page(last, size));
     while (!page.isEmpty()) {
       whole.addAll(page);
+      assertTrue(whole.size() <= IDS.size(), "the pages do not end");
       page = ids(storage, query.page(new CandidateId(page.get(page.size() - 1)), size));
     }
     return whole;

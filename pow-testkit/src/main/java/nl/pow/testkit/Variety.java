@@ -1,6 +1,5 @@
 package nl.pow.testkit;
 
-import nl.pow.testkit.generator.Samples;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import nl.pow.core.Entity;
 import nl.pow.core.Id;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
+import nl.pow.testkit.generator.Samples;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package nl.pow.testkit;
 
-import nl.pow.testkit.generator.Samples;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +11,7 @@ import nl.pow.core.store.Change;
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Reference;
+import nl.pow.testkit.generator.Samples;
 
 /**
  * Entities of every kind that refer to each other, and what can become of them.

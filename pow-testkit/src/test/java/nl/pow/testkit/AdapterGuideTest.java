@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide shows is compiled and passes the contract. */
 class AdapterGuideTest {
+  private static final Path GUIDE =
+      Path.of("../docs/writing-an-adapter.md").toAbsolutePath();
   private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
 
   @Test
   void everySnippetStandsInTheExample() throws IOException {
     Path module = Path.of("").toAbsolutePath();
-    Path guide = module.resolve("../docs/writing-an-adapter.md");
+    Path guide = GUIDE;
     Matcher snippets = SNIPPET.matcher(Files.readString(guide));
     List<String> sources = sources(module.resolve("src/test/java/nl/pow/testkit"));
     int count = 0;
@@ -30,8 +33,19 @@ class AdapterGuideTest {
       String opening = snippet.stripTrailing().replaceAll("\\s*}\\s*$", "");
       assertThat(sources).as(snippet).anyMatch(source -> source.contains(opening));
     }
-    assertThat(count).isEqualTo(3);
-    assertThat(Files.readAllLines(guide)).hasSizeLessThanOrEqualTo(80);
+    assertThat(count).isEqualTo(4);
+    assertThat(Files.readAllLines(guide)).hasSizeLessThanOrEqualTo(220);
+  }
+
+  @Test
+  void theTableHasTheNumberOfTestsOfEachRule() throws IOException {
+    String guide = Files.readString(GUIDE);
+    List<Method> tests = KitTest.tests(StoreContract.class);
+    assertThat(guide).contains("There are " + tests.size() + " for a store");
+    for (String rule : KitTest.rulesOf(StoreContract.class)) {
+      long count = tests.stream().filter(test -> test.getName().contains("_" + rule + "_")).count();
+      assertThat(guide).containsPattern("\\| " + rule + " [^|]+\\| " + count + " \\|");
+    }
   }
 
   private static List<String> sources(Path folder) throws IOException {

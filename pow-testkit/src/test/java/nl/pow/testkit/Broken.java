@@ -1,25 +1,9 @@
 package nl.pow.testkit;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.pow.core.Entity;
-import nl.pow.core.Id;
-import nl.pow.core.party.Employer;
-import nl.pow.core.store.Capability;
-import nl.pow.core.store.Change;
-import nl.pow.core.store.ChangeSet;
-import nl.pow.core.store.Changed;
-import nl.pow.core.store.Kind;
-import nl.pow.core.store.Ledger;
-import nl.pow.core.store.Picture;
-import nl.pow.core.store.Query;
-import nl.pow.core.store.Revision;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.pow.core.store.Storage;
-import nl.pow.core.store.Versioned;
+import org.junit.jupiter.api.Assumptions;
 
 /** The contract, run on storages that break a rule each; started by {@link KitTest} only. */
 abstract class Broken extends StoreContract {
@@ -36,192 +20,252 @@ abstract class Broken extends StoreContract {
   @Override
   protected abstract Storage open();
 
-  /** What is not durable may not say that it is. */
-  static class Volatile extends BrokenStorage {
-    @Override
-    public Set<Capability> capabilities() {
-      return Set.of(Capability.WRITE, Capability.CHANGE_FEED, Capability.ERASURE);
-    }
-  }
-
   static class Intact extends Broken {
-    @Override
-    protected Storage open() {
-      return new Volatile();
-    }
-  }
-
-  static class SaysItIsDurable extends Broken {
     @Override
     protected Storage open() {
       return new BrokenStorage();
     }
   }
 
+  /** Nothing of it can be asked. */
+  static class NeverStarted extends Broken {
+    NeverStarted() {
+      Assumptions.assumeTrue(false, "there is no server");
+    }
+
+    @Override
+    protected Storage open() {
+      return new BrokenStorage();
+    }
+  }
+
+  /** A medium that can be made to fail. */
+  abstract static class OnMedium extends Broken {
+    final AtomicBoolean failing = new AtomicBoolean();
+
+    @Override
+    protected AutoCloseable fault() {
+      failing.set(true);
+      return () -> failing.set(false);
+    }
+  }
+
+  /** The fault is told, and nothing was written. */
+  static class TellsFaults extends OnMedium {
+    @Override
+    protected Storage open() {
+      return new BrokenCommits.OnMedium(failing, false);
+    }
+  }
+
+  /** Commits whose medium fails are told as made. */
+  static class SwallowsFaults extends OnMedium {
+    @Override
+    protected Storage open() {
+      return new BrokenCommits.OnMedium(failing, true);
+    }
+  }
+
+  /** The fault is told as nothing written, and half is. */
+  static class WritesHalf extends OnMedium {
+    @Override
+    protected Storage open() {
+      return new BrokenCommits.Half(failing);
+    }
+  }
+
+  /** After compaction the medium has everything still. */
+  static class KeepsBytes extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenStorage();
+    }
+
+    @Override
+    protected boolean mediumHolds(String text) {
+      return true;
+    }
+  }
+
+  static class SaysItIsDurable extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenCommits.SaysItIsDurable();
+    }
+  }
+
   static class LosesUpdates extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        Ledger next(Ledger before, ChangeSet changes) {
-          return before.apply(
-              new ChangeSet(changes.changes().stream().map(c -> renewed(before, c)).toList()));
-        }
-      };
-    }
-
-    private static Change renewed(Ledger before, Change change) {
-      return change instanceof Change.Update<?, ?> update ? renewed(before, update) : change;
-    }
-
-    private static <E extends Entity<I>, I extends Id> Change renewed(
-        Ledger before, Change.Update<E, I> update) {
-      long version =
-          before.find(update.kind(), update.id()).map(Versioned::version).orElse(update.version());
-      return new Change.Update<>(update.kind(), update.entity(), version);
+      return new BrokenCommits.LosesUpdates();
     }
   }
 
   static class WritesOneByOne extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public synchronized Revision commit(ChangeSet changes) {
-          RuntimeException[] failure = new RuntimeException[1];
-          try {
-            return super.commit(changes);
-          } catch (nl.pow.core.store.ConflictException conflict) {
-            failure[0] = conflict;
-          }
-          if (changes.changes().size() > 1) {
-            super.commit(new ChangeSet(changes.changes().subList(0, 1)));
-          }
-          throw failure[0];
-        }
-      };
+      return new BrokenCommits.WritesOneByOne();
     }
   }
 
-  static class TrimsText extends Broken {
+  static class NamesOnlyTheFirst extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        Ledger next(Ledger before, ChangeSet changes) {
-          List<Change> trimmed = changes.changes().stream().map(TrimsText::trimmed).toList();
-          return before.apply(new ChangeSet(trimmed));
-        }
-      };
-    }
-
-    private static Change trimmed(Change change) {
-      if (change instanceof Change.Insert<?, ?> insert
-          && insert.entity() instanceof Employer employer) {
-        return new Change.Insert<>(Kind.EMPLOYER, trimmed(employer));
-      }
-      return change instanceof Change.Update<?, ?> update
-              && update.entity() instanceof Employer employer
-          ? new Change.Update<>(Kind.EMPLOYER, trimmed(employer), update.version())
-          : change;
-    }
-
-    private static Employer trimmed(Employer e) {
-      String name = e.name().strip().replace("\r\n", "\n");
-      return new Employer(
-          e.id(),
-          name,
-          e.region(),
-          e.postcode(),
-          e.kvkNumber(),
-          e.sectors(),
-          e.webAddresses(),
-          e.contacts());
+      return new BrokenCommits.NamesOnlyTheFirst();
     }
   }
 
-  static class MixesRevisions extends Broken {
+  static class ChecksNoReferences extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public Picture picture() {
-          return new BrokenStorage.Passing(super.picture()) {
-            @Override
-            public <E extends Entity<I>, I extends Id> Optional<Versioned<E>> find(
-                Kind<E, I> kind, I id) {
-              revision();
-              return now().find(kind, id);
-            }
-          };
-        }
-      };
+      return new BrokenCommits.ChecksNoReferences();
     }
   }
 
-  static class ForgetsDeletions extends Broken {
+  static class TakesEmptyForNothing extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public Picture picture() {
-          return new BrokenStorage.Passing(super.picture()) {
-            @Override
-            public Stream<Changed> changesSince(Revision revision) {
-              return super.changesSince(revision).filter(changed -> changed.now() != null);
-            }
-          };
-        }
-      };
+      return new BrokenCommits.TakesEmptyForNothing();
     }
   }
 
-  static class IgnoresRegions extends Broken {
+  static class UsesUpRevisions extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public Picture picture() {
-          return new BrokenStorage.Passing(super.picture()) {
-            @Override
-            public <E extends Entity<?>> Stream<Versioned<E>> stream(Query<E> q) {
-              return super.stream(
-                  new Query<>(
-                      q.kind(),
-                      null,
-                      q.subject(),
-                      q.statuses(),
-                      q.changedSince(),
-                      q.after(),
-                      q.limit()));
-            }
-          };
-        }
-      };
+      return new BrokenCommits.UsesUpRevisions();
+    }
+  }
+
+  static class ErasesNobody extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenCommits.ErasesNobody();
     }
   }
 
   static class WorksAfterClose extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public void close() {}
-      };
+      return new BrokenCommits.WorksAfterClose();
     }
   }
 
   static class DeclaresLess extends Broken {
     @Override
     protected Storage open() {
-      return new Volatile() {
-        @Override
-        public Set<Capability> capabilities() {
-          return super.capabilities().stream()
-              .filter(capability -> capability != Capability.ERASURE)
-              .collect(Collectors.toUnmodifiableSet());
-        }
-      };
+      return new BrokenCommits.DeclaresLess();
+    }
+  }
+
+  static class TrimsText extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.TrimsText();
+    }
+  }
+
+  static class NormalisesText extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.NormalisesText();
+    }
+  }
+
+  static class ShiftsDays extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.ShiftsDays();
+    }
+  }
+
+  static class ForgetsTheOrderOfLists extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.ForgetsTheOrderOfLists();
+    }
+  }
+
+  static class LosesEmptyText extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.LosesEmptyText();
+    }
+  }
+
+  static class DropsRareCharacters extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenValues.DropsRareCharacters();
+    }
+  }
+
+  static class MixesRevisions extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.MixesRevisions();
+    }
+  }
+
+  static class LooksWhenFirstRead extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.LooksWhenFirstRead();
+    }
+  }
+
+  static class KeepsACopyForEachThread extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.KeepsACopyForEachThread();
+    }
+  }
+
+  static class LeaksHandles extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.LeaksHandles();
+    }
+  }
+
+  static class ForgetsDeletions extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.ForgetsDeletions();
+    }
+  }
+
+  static class IgnoresRegions extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.IgnoresRegions();
+    }
+  }
+
+  static class IgnoresCase extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.IgnoresCase();
+    }
+  }
+
+  static class RepeatsTheKeyOfAPage extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.RepeatsTheKeyOfAPage();
+    }
+  }
+
+  static class CountsCommits extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.CountsCommits();
+    }
+  }
+
+  static class TellsFromTheStart extends Broken {
+    @Override
+    protected Storage open() {
+      return new BrokenPictures.TellsFromTheStart();
     }
   }
 }

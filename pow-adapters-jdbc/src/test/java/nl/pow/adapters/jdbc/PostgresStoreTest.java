@@ -4,7 +4,10 @@ import java.util.Map;
 import nl.pow.testkit.StoreContract;
 
 class PostgresStoreTest extends StoreContract {
-  private final String url = PostgresServer.newDatabase();
+  private static final Emptied DATABASE =
+      new Emptied(PostgresServer::newDatabase, "set session_replication_role = replica");
+
+  private final String url = DATABASE.url();
 
   @Override
   protected String provider() {

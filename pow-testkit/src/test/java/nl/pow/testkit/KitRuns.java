@@ -1,0 +1,41 @@
+package nl.pow.testkit;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs contracts that are not part of the build's own tests. */
+final class KitRuns {
+  private KitRuns() {}
+
+  static EngineExecutionResults run(Class<?> contract) {
+    return EngineTestKit.engine("junit-jupiter")
+        .configurationParameter("pow.kit.folder", "target/pow-kit-broken")
+        .selectors(selectClass(contract))
+        .execute();
+  }
+
+  static SortedSet<String> failed(EngineExecutionResults run) {
+    return names(run.testEvents().failed().list());
+  }
+
+  static SortedSet<String> names(List<Event> events) {
+    return events.stream()
+        .map(event -> event.getTestDescriptor().getDisplayName().replaceAll("\\(.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The rules of tests; random histories find what any rule leaves, so they do not count. */
+  static SortedSet<String> rules(SortedSet<String> tests) {
+    return tests.stream()
+        .filter(test -> !test.contains("_random"))
+        .map(test -> test.replaceAll("^[a-z]+_([A-Z]\\d\\d)_.*", "$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

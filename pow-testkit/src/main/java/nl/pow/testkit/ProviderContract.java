@@ -175,8 +175,7 @@ public abstract class ProviderContract {
             .<String>map(Setting::name)
             .toList();
     if (required.isEmpty()) {
-      assertEquals(
-          Settings.empty().toString(), Settings.parse(provider, Map.of()).toString());
+      assertEquals(Settings.empty().toString(), Settings.parse(provider, Map.of()).toString());
       return;
     }
     String message =

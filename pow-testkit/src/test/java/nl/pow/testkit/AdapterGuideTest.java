@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide shows is compiled and passes the contract. */
 class AdapterGuideTest {
-  private static final Path GUIDE =
-      Path.of("../docs/writing-an-adapter.md").toAbsolutePath();
+  private static final Path GUIDE = Path.of("../docs/writing-an-adapter.md").toAbsolutePath();
   private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
 
   @Test

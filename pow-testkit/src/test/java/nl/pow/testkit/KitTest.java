@@ -106,7 +106,7 @@ class KitTest {
             "<b>S12</b> Erasing a person removes every entity whose subject it is;",
             "Likely: Compaction leaves old pages, files or logs. The person stands in an index",
             "does not declare [DURABLE]: nothing to open again.",
-            "a taken id")
+            "an id is taken once")
         .doesNotContain("<script", "http");
     assertThat(page.split("<h2 ", -1)).hasSize(1 + rulesOf(StoreContract.class).size());
   }

@@ -4,10 +4,7 @@ import java.util.Map;
 import nl.pow.testkit.StoreContract;
 
 class MariaDbStoreTest extends StoreContract {
-  private static final Emptied DATABASE =
-      new Emptied(MariaDbServer::newDatabase, "set foreign_key_checks = 0");
-
-  private final String url = DATABASE.url();
+  private final String url = MariaDbServer.newDatabase();
 
   @Override
   protected String provider() {

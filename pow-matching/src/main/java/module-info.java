@@ -42,6 +42,7 @@ module nl.pow.matching {
       nl.pow.matching.builtin.Licences,
       nl.pow.matching.builtin.NotExcluded,
       nl.pow.matching.builtin.Occupation,
+      nl.pow.matching.builtin.OpportunityOccupation,
       nl.pow.matching.builtin.PatternOfWork,
       nl.pow.matching.builtin.Sector,
       nl.pow.matching.builtin.Skills,

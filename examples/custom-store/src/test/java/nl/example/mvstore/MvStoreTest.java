@@ -1,5 +1,6 @@
 package nl.example.mvstore;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
@@ -16,5 +17,10 @@ class MvStoreTest extends StoreContract {
   @Override
   protected Map<String, String> settings() {
     return Map.of("file", folder.resolve("people.mv").toString());
+  }
+
+  @Override
+  protected boolean mediumHolds(String text) throws IOException {
+    return anyFileHolds(folder, text);
   }
 }

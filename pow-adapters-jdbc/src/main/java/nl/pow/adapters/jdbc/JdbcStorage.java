@@ -1,6 +1,7 @@
 package nl.pow.adapters.jdbc;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,22 @@ import nl.pow.core.store.StoreClosedException;
 
 /** A database that is open as a store. */
 final class JdbcStorage implements Storage {
+  /** Tables may be made for long by somebody who starts at the same time. */
+  private static final Duration WHILE_OTHERS_START = Duration.ofMinutes(10);
+
   private final Connections connections;
   private final Model model;
   private final Committer committer;
+  private final Duration patience;
   private final int fetchSize;
   private volatile boolean closed;
 
   private JdbcStorage(Connections connections, Settings settings) {
     this.connections = connections;
     this.model = Model.of(connections.dialect());
-    this.committer = new Committer(connections, model, settings.get(JdbcStoreProvider.TIMEOUT));
+    int seconds = settings.get(JdbcStoreProvider.TIMEOUT);
+    this.committer = new Committer(connections, model, seconds);
+    this.patience = Duration.ofSeconds(seconds);
     this.fetchSize = settings.get(JdbcStoreProvider.FETCH_SIZE);
   }
 
@@ -36,7 +43,7 @@ final class JdbcStorage implements Storage {
     Connections connections = Connections.open(settings);
     boolean opened = false;
     Dialect dialect = connections.dialect();
-    try (Patient patient = Patient.begin(connections.source(), dialect)) {
+    try (Patient patient = Patient.begin(connections.source(), dialect, WHILE_OTHERS_START)) {
       patient.run(dialect.atOpening());
       new SchemaVersions(patient.connection(), dialect, scripts).bringUp();
       opened = true;
@@ -86,7 +93,7 @@ final class JdbcStorage implements Storage {
       if (dialect.compactsByEnding()) {
         connections.alone(dialect.compacting(""));
       } else {
-        try (Patient patient = Patient.begin(connections.source(), dialect)) {
+        try (Patient patient = Patient.begin(connections.source(), dialect, patience)) {
           patient.run(
               model.kinds().stream()
                   .flatMap(kind -> kind.tables().stream())

@@ -1,7 +1,9 @@
 package nl.pow.adapters.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,6 +50,18 @@ record MariaDb() implements Dialect {
   public StarterLock starterLock() {
     return StarterLock.of(
         "select get_lock(" + STARTER + ", 0)", "select release_lock(" + STARTER + ")");
+  }
+
+  /** In whole seconds, of which it may be told at most a year. */
+  @Override
+  public int waitForLocks(Connection connection, int millis) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select @@lock_wait_timeout")) {
+      found.next();
+      int before = found.getInt(1);
+      statement.execute("set lock_wait_timeout = " + millis / 1000);
+      return before > Integer.MAX_VALUE / 1000 ? Integer.MAX_VALUE : before * 1000;
+    }
   }
 
   @Override

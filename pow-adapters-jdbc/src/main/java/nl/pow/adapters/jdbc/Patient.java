@@ -3,14 +3,14 @@ package nl.pow.adapters.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** A connection outside transactions that waits long for locks; it goes back as it came. */
+/**
+ * A connection outside transactions that waits for locks as long as told; it goes back as it came.
+ */
 final class Patient implements AutoCloseable {
-  private static final int MILLIS = (int) TimeUnit.MINUTES.toMillis(10);
-
   private final Connection connection;
   private final Dialect dialect;
   private final boolean autoCommit;
@@ -23,14 +23,14 @@ final class Patient implements AutoCloseable {
     this.millis = millis;
   }
 
-  static Patient begin(DataSource source, Dialect dialect) throws SQLException {
+  static Patient begin(DataSource source, Dialect dialect, Duration patience) throws SQLException {
     Connection connection = source.getConnection();
     boolean begun = false;
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(true);
-      Patient made =
-          new Patient(connection, dialect, autoCommit, dialect.waitForLocks(connection, MILLIS));
+      int before = dialect.waitForLocks(connection, Math.toIntExact(patience.toMillis()));
+      Patient made = new Patient(connection, dialect, autoCommit, before);
       begun = true;
       return made;
     } finally {

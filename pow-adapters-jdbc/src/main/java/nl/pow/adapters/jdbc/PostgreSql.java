@@ -1,7 +1,9 @@
 package nl.pow.adapters.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,18 @@ record PostgreSql() implements Dialect {
   @Override
   public List<String> beforeLock(int seconds) {
     return List.of("set local lock_timeout = '" + seconds + "s'");
+  }
+
+  @Override
+  public int waitForLocks(Connection connection, int millis) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery("select setting from pg_settings where name = 'lock_timeout'")) {
+      found.next();
+      int before = found.getInt(1);
+      statement.execute("set lock_timeout = " + millis);
+      return before;
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.pow.adapters.jdbc;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
@@ -16,5 +17,10 @@ class H2FileStoreTest extends StoreContract {
   @Override
   protected Map<String, String> settings() {
     return Map.of("url", "jdbc:h2:file:" + folder.resolve("pow"));
+  }
+
+  @Override
+  protected boolean mediumHolds(String text) throws IOException {
+    return anyFileHolds(folder, text);
   }
 }

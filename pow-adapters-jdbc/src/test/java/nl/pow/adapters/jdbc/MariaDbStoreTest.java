@@ -4,7 +4,10 @@ import java.util.Map;
 import nl.pow.testkit.StoreContract;
 
 class MariaDbStoreTest extends StoreContract {
-  private final String url = MariaDbServer.newDatabase();
+  private static final Emptied DATABASE =
+      new Emptied(MariaDbServer::newDatabase, "set foreign_key_checks = 0");
+
+  private final String url = DATABASE.url();
 
   @Override
   protected String provider() {

@@ -126,6 +126,20 @@ class PostgresLimitsTest {
   }
 
   @Test
+  void compactionWaitsForAPictureAsLongAsSaidAndNoLonger() {
+    Settings settings =
+        Settings.empty().with(JdbcStoreProvider.URL, url).with(JdbcStoreProvider.TIMEOUT, 1);
+    try (Storage storage = open(settings)) {
+      storage.commit(INSERT);
+      try (Picture picture = storage.picture()) {
+        assertThat(picture.find(Kind.CANDIDATE, new CandidateId("c-1"))).isPresent();
+        assertNotCommitted(storage::compact);
+      }
+      storage.compact();
+    }
+  }
+
+  @Test
   void aStatementThatTakesTooLongForTheServerIsTold() throws SQLException {
     PGSimpleDataSource unpooled = new PGSimpleDataSource();
     unpooled.setURL(url);

@@ -10,11 +10,11 @@ import nl.pow.core.InvalidValueException;
  *
  * @param criterion the name of the criterion
  * @param name the name of the setting
- * @param value its value as text, at most 1,000 characters; not a secret, results tell it
+ * @param value its value as text, at most 10,000 characters; not a secret, results tell it
  */
 public record CriterionSetting(String criterion, String name, String value)
     implements Comparable<CriterionSetting> {
-  static final int LONGEST_VALUE = 1000;
+  static final int LONGEST_VALUE = 10_000;
   private static final Comparator<CriterionSetting> ORDER =
       Comparator.comparing(CriterionSetting::criterion)
           .thenComparing(CriterionSetting::name)
@@ -26,7 +26,7 @@ public record CriterionSetting(String criterion, String name, String value)
     if (!Rules.isText(name, 64) || Rules.length(value) > LONGEST_VALUE) {
       throw new InvalidValueException(
           "criterion-setting",
-          "A setting has a name of 1 to 64 and a value of at most 1,000 characters.");
+          "A setting has a name of 1 to 64 and a value of at most 10,000 characters.");
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.pow.matching.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ final class CodeWords {
       case "hours" -> hours(code.value());
       case "period" -> period(code.value());
       case "times" -> parts(code, ", ");
+      case "source" -> source(code.value());
       case "day" -> day(LocalDate.parse(code.value()));
       default -> listed(code);
     };
@@ -55,6 +58,15 @@ final class CodeWords {
 
   private String day(LocalDate day) {
     return DateTimeFormatter.ofPattern(phrases.get("code.day"), Locale.ROOT).format(day);
+  }
+
+  /** A name may have blanks and any letters, a code has them encoded as in an address. */
+  private static String source(String encoded) {
+    try {
+      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException plain) {
+      return encoded;
+    }
   }
 
   private String period(String value) {

@@ -78,6 +78,18 @@ class BuiltInCriteriaTest {
   class Occupation extends BuiltIn {}
 
   @Nested
+  class Opportunity extends BuiltIn {
+    @Override
+    protected Map<String, String> settings() {
+      return Map.of(
+          "occupations", "esco:5120.1 isco:2221",
+          "period", "2026-01-01/2026-12-31",
+          "indicator", "own:list",
+          "source", "somebody's list");
+    }
+  }
+
+  @Nested
   class Sector extends BuiltIn {}
 
   @Nested

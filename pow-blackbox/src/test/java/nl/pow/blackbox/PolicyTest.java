@@ -38,7 +38,7 @@ class PolicyTest {
             - ERROR a.json:1 version: Dit veld ontbreekt. [json-missing]
             - ERROR a.json:2 wishes[0].criterion: Er is geen criterium [hour]. De namen zijn:\
              availability, contract, education, exclusions, experience, hours, languages,\
-             licences, occupation, sector, skills, thinking-level, travel, weekend-bonus,\
+             licences, occupation, opportunity, sector, skills, thinking-level, travel, weekend-bonus,\
              work-pattern.
             Misschien is [hours] bedoeld. [policy-unknown-criterion]
             - ERROR a.json:2 wishes[0].weight: Een wens heeft een gewicht van 1 tot 1000000.\

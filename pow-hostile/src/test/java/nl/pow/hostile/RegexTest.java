@@ -71,7 +71,7 @@ class RegexTest {
   void everyExpressionIsLinearOnEveryShapeOfAttack(TestReporter reporter) throws IOException {
     SortedMap<String, Use> found = new TreeMap<>();
     Set<String> unread = new TreeSet<>();
-    for (Path source : Repository.sources()) {
+    for (Path source : withoutKits()) {
       collect(source, found, unread);
     }
     MADE_OF_PIECES.forEach(regex -> found.put(regex, new Use("made of pieces", true)));
@@ -90,6 +90,13 @@ class RegexTest {
     assertThat(slow).isEmpty();
     assertThat(unread).isEqualTo(UNREAD);
     assertThat(found).hasSizeGreaterThan(60);
+  }
+
+  /** What the kits match they made themselves. */
+  private static List<Path> withoutKits() throws IOException {
+    return Repository.sources().stream()
+        .filter(source -> !source.toString().contains("pow-testkit"))
+        .toList();
   }
 
   private static void collect(Path source, SortedMap<String, Use> found, Set<String> unread)

@@ -3,7 +3,7 @@ package nl.pow.testkit;
 import org.opentest4j.TestAbortedException;
 
 /** Ends a test that has nothing to ask, since the subject, or its author, says what it lacks. */
-public final class DeclaredLack extends TestAbortedException {
+final class DeclaredLack extends TestAbortedException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -11,7 +11,7 @@ public final class DeclaredLack extends TestAbortedException {
    *
    * @param reason what is lacking and, on a second line that begins "Maybe", how to have it tested
    */
-  public DeclaredLack(String reason) {
+  DeclaredLack(String reason) {
     super(reason);
   }
 }

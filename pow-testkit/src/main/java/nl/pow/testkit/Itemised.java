@@ -81,8 +81,18 @@ final class Itemised
     return top.getStore(HERE).get(KitRun.class, KitRun.class);
   }
 
+  /** A contract may itself be nested in a class of the author's. */
   private static boolean isTop(ExtensionContext context) {
-    return context.getEnclosingTestClasses().isEmpty();
+    return context.getEnclosingTestClasses().stream().noneMatch(Itemised::isContract);
+  }
+
+  private static boolean isContract(Class<?> type) {
+    for (Class<?> one = type; one != null; one = one.getSuperclass()) {
+      if (one.isAnnotationPresent(Rulebook.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String said(Throwable cause) {

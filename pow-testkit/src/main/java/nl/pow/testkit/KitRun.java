@@ -79,7 +79,7 @@ final class KitRun {
     long leftOut = count(Item.Outcome.LEFT_OUT);
     if (leftOut > 0) {
       throw new AssertionError(
-          ("[%d] tests of [%s] were left out, and not by a declared lack.\n"
+          ("[%s] tests of [%s] were left out, and not by a declared lack.\n"
                   + "Maybe an assumption does not hold, or a condition disables them.")
               .formatted(leftOut, name()));
     }

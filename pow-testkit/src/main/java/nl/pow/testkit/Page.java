@@ -47,7 +47,7 @@ final class Page {
   }
 
   private String summary() {
-    return "%d passed, %d failed, %d not asked since the subject lacks what they need, %d left out; %s"
+    return "%s passed, %s failed, %s not asked since the subject lacks what they need, %s left out; %s"
         .formatted(
             run.count(Item.Outcome.PASSED),
             run.count(Item.Outcome.FAILED),
@@ -61,7 +61,7 @@ final class Page {
     List<Item> items = run.items().stream().filter(item -> item.rule().equals(number)).toList();
     StringBuilder rows = new StringBuilder();
     items.forEach(item -> rows.append(row(item)));
-    return "<h2 id=\"%s\"><b>%s</b> %s <small>%d of %d passed</small></h2>\n<table>\n%s</table>\n"
+    return "<h2 id=\"%s\"><b>%s</b> %s <small>%s of %s passed</small></h2>\n<table>\n%s</table>\n"
         .formatted(
             number,
             number,

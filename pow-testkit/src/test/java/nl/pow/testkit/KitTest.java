@@ -13,12 +13,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** The contract finds what is broken, and nothing else. */
+@Tag("long")
 class KitTest {
   private static final Path PAGES = Path.of("target/pow-kit-broken");
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** The contract of providers finds what is bad, and nothing else. */
+@Tag("long")
 class ProviderKitTest {
   @Test
   void aGoodProviderPasses() {

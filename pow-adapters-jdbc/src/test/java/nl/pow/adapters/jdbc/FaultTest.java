@@ -23,9 +23,11 @@ import nl.pow.core.store.StoreFailedException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a failing connection leaves behind (rule S16). */
+@Tag("long")
 class FaultTest {
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final Candidate PERSON =

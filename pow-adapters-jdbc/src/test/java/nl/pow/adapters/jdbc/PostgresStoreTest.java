@@ -2,7 +2,9 @@ package nl.pow.adapters.jdbc;
 
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("long")
 class PostgresStoreTest extends StoreContract {
   private static final Emptied DATABASE =
       new Emptied(PostgresServer::newDatabase, "set session_replication_role = replica");

@@ -1,5 +1,8 @@
 package nl.pow.adapters.jdbc;
 
+import org.junit.jupiter.api.Tag;
+
+@Tag("long")
 class PostgresVersionsTest extends VersionsOfTablesTest {
   @Override
   String newDatabase() {

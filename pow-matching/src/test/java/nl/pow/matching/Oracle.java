@@ -76,6 +76,7 @@ final class Oracle {
       case "work-pattern" -> workPattern();
       case "exclusions" -> exclusions();
       case "sector" -> sector();
+      case "opportunity" -> UNKNOWN; // no list is named
       default -> throw new AssertionError("docs/matching.md does not tell about " + criterion);
     };
   }

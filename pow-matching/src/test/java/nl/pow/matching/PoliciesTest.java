@@ -141,7 +141,8 @@ class PoliciesTest {
         """;
     String names =
         "availability, contract, education, exclusions, experience, hours, languages, licences,"
-            + " occupation, sector, skills, strict, thinking-level, travel, work-pattern";
+            + " occupation, opportunity, sector, skills, strict, thinking-level, travel,"
+            + " work-pattern";
 
     assertThat(problems(POLICIES, text))
         .map(Problem::message)

@@ -194,7 +194,7 @@ class ScoreTest {
               assertThat(f.verdict()).isEqualTo(met ? Verdict.MET : Verdict.UNKNOWN);
               assertThat(f.contribution()).isEqualTo(met ? 1000 : 500);
             });
-    assertThat(judgement.score()).isEqualTo(new Score(7 * 1000 + 7 * 500, 500));
+    assertThat(judgement.score()).isEqualTo(new Score(7 * 1000 + 8 * 500, 7 * 1000 / 15));
   }
 
   @Test

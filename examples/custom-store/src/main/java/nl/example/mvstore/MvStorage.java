@@ -31,11 +31,16 @@ final class MvStorage implements Storage {
   public synchronized Revision commit(ChangeSet changes) {
     Ledger before = now();
     Ledger after = before.apply(changes); // refuses what breaks a rule
+    boolean interrupted = Thread.interrupted(); // writing while interrupted closes the file
     try {
       file.write(before, after); // throws before anything is visible
     } catch (RuntimeException e) {
       close(); // whoever opens it again sees what the file holds
       throw e;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
     ledger = after;
     return after.revision();

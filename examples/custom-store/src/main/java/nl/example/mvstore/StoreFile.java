@@ -28,7 +28,7 @@ final class StoreFile implements AutoCloseable {
   private MVMap<String, Long> state;
 
   private StoreFile(Path path) {
-    this.path = "async:" + path; // the other ways of MVStore close the file on an interrupt
+    this.path = path.toString();
     openMaps();
   }
 

@@ -14,6 +14,7 @@ import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Verdict;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Market;
+import nl.pow.matching.policy.CriterionSetting;
 import nl.pow.matching.policy.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,8 @@ class FormulaTest {
     for (String name : Matching.criteria().names()) {
       all = all.wish(name, 1);
     }
+    all = all.with(new CriterionSetting("opportunity", "occupations", Oracle.LISTED));
+    all = all.with(new CriterionSetting("opportunity", "period", "2026-01-01/2026-12-31"));
     Map<String, Set<Verdict>> seen = new TreeMap<>();
     for (int seed = 0; seed < 25; seed++) {
       Snapshot snapshot = new RandomMarket(seed).snapshot(20, 20);
@@ -43,6 +46,7 @@ class FormulaTest {
       }
     }
     assertThat(seen.keySet()).isEqualTo(new TreeSet<>(Matching.criteria().names()));
+    assertThat(seen.remove("opportunity")).contains(Verdict.MET, Verdict.PARTLY_MET);
     assertThat(seen.values()).allSatisfy(v -> assertThat(v).hasSizeGreaterThanOrEqualTo(3));
   }
 }

@@ -43,6 +43,10 @@ final class Oracle {
   private static final String MET = "MET";
   private static final String PARTLY = "PARTLY_MET";
   private static final String NOT = "NOT_MET";
+
+  /** The opportunity occupations that the policy of the test names. */
+  static final String LISTED = "esco:5120.1 isco:2221";
+
   private static final Answer UNKNOWN = new Answer("UNKNOWN", 0, 0);
   private static final Answer FULLY = new Answer(MET, 1000, 1000);
 
@@ -76,7 +80,7 @@ final class Oracle {
       case "work-pattern" -> workPattern();
       case "exclusions" -> exclusions();
       case "sector" -> sector();
-      case "opportunity" -> UNKNOWN; // no list is named
+      case "opportunity" -> opportunity();
       default -> throw new AssertionError("docs/matching.md does not tell about " + criterion);
     };
   }
@@ -492,6 +496,16 @@ final class Oracle {
             || (!no.sectors().isEmpty() && v.job().sectors().isEmpty())
             || (!no.conditions().isEmpty() && v.job().conditions().isEmpty());
     return hit ? new Answer(NOT, 0, 1000) : open ? UNKNOWN : FULLY;
+  }
+
+  private Answer opportunity() {
+    if (v.job().occupation() == null) {
+      return UNKNOWN;
+    }
+    String occupation = String.valueOf(v.job().occupation());
+    return List.of(LISTED.split(" ", -1)).contains(occupation)
+        ? FULLY
+        : new Answer(PARTLY, 0, 1000);
   }
 
   private Answer sector() {

@@ -2,6 +2,7 @@ package nl.pow.adapters.jdbc;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ interface Dialect {
   default int waitForLocks(Connection connection, int millis) throws SQLException {
     return millis;
   }
+
+  /** Fails when the answer to a statement tells of a failure that the server did not raise. */
+  default void requireDone(ResultSet answer) throws SQLException {}
 
   /** Run at the start of every transaction. */
   default List<String> atBeginning() {

@@ -64,6 +64,16 @@ record MariaDb() implements Dialect {
     }
   }
 
+  /** What {@code optimize table} could not do it tells in a row. */
+  @Override
+  public void requireDone(ResultSet answer) throws SQLException {
+    while (answer.next()) {
+      if (answer.getString("Msg_type").equalsIgnoreCase("error")) {
+        throw new SQLException(answer.getString("Msg_text"));
+      }
+    }
+  }
+
   @Override
   public String forUpdate(int seconds) {
     return " for update wait " + seconds;

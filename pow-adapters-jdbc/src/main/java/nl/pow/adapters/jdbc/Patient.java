@@ -47,7 +47,9 @@ final class Patient implements AutoCloseable {
   void run(List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql);
+        if (statement.execute(sql)) {
+          dialect.requireDone(statement.getResultSet());
+        }
       }
     }
   }

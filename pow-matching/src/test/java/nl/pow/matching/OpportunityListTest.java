@@ -85,6 +85,23 @@ class OpportunityListTest {
   }
 
   @Test
+  void aListMayCountFromAlways() {
+    Period until = new Period(null, LocalDate.of(2026, 12, 31));
+    Opportunity known =
+        new Opportunity(
+            new OpportunityId("o-3"), NURSE, null, until, new Code("uwv", "kansrijk"), SOURCE);
+    Policy policy =
+        OpportunityList.of(List.of(known), HAAGLANDEN, DAY)
+            .get(0)
+            .wishedIn(Policy.named("p", "1"), 20);
+
+    Finding finding = finding(policy, DAY, NURSE);
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+    assertThat(finding.evidence().get(0).found()).isEqualTo(new Code("period", "/2026-12-31"));
+  }
+
+  @Test
   void thePolicyHoldsTheListInItsJson() {
     Policy policy = listed(DAY);
 
@@ -99,9 +116,7 @@ class OpportunityListTest {
                 new OpportunityList(
                     new TreeSet<>(List.of(NURSE)), Period.open(), new Code("uwv", "x"), SOURCE))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage(
-            "A list of opportunity occupations has one occupation or more, a first and a last"
-                + " day.");
+        .hasMessage("A list of opportunity occupations has one occupation or more and a last day.");
   }
 
   private static Policy listed(LocalDate day) {

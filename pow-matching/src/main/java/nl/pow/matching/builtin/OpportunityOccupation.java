@@ -94,7 +94,8 @@ public final class OpportunityOccupation implements CriterionProvider {
     if (ends.length != 2) {
       throw new IllegalArgumentException();
     }
-    return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    LocalDate from = ends[0].isEmpty() ? null : LocalDate.parse(ends[0]);
+    return new Period(from, LocalDate.parse(ends[1]));
   }
 
   /** A code has no blanks and no letters outside of ASCII, the name of a source may. */
@@ -135,7 +136,8 @@ public final class OpportunityOccupation implements CriterionProvider {
       }
       boolean listed = occupations.contains(offered.get());
       Code work = offered.get().code();
-      Code days = new Code("period", period.from() + "/" + period.to());
+      String from = period.from() == null ? "" : period.from().toString();
+      Code days = new Code("period", from + "/" + period.to());
       trail.add(() -> new Evidence("occupation", work, days, listed ? "listed" : "not-listed"));
       trail.add(() -> new Evidence("list", indicator, source, source == null ? "told" : "source"));
       return listed ? Grade.met() : Grade.of(Verdict.PARTLY_MET, 0);

@@ -31,16 +31,13 @@ public record OpportunityList(
     SortedSet<OccupationCode> occupations, Period period, Code indicator, String source) {
   private static final String CRITERION = "opportunity";
 
-  /**
-   * Copies the set; throws {@link InvalidValueException} when it is empty or has no first or last
-   * day.
-   */
+  /** Copies the set; throws {@link InvalidValueException} when it is empty or has no last day. */
   public OpportunityList {
     occupations = Collections.unmodifiableSortedSet(new TreeSet<>(occupations));
-    if (occupations.isEmpty() || period.from() == null || period.to() == null) {
+    if (occupations.isEmpty() || period.to() == null) {
       throw new InvalidValueException(
           "opportunity-list",
-          "A list of opportunity occupations has one occupation or more, a first and a last day.");
+          "A list of opportunity occupations has one occupation or more and a last day.");
     }
   }
 
@@ -57,7 +54,7 @@ public record OpportunityList(
       Collection<Opportunity> known, RegionCode region, LocalDate day) {
     return known.stream()
         .filter(one -> one.region() == null || one.region().equals(region))
-        .filter(one -> one.period().contains(day) && one.period().from() != null)
+        .filter(one -> one.period().contains(day))
         .sorted(Comparator.comparing(Opportunity::id))
         .collect(
             Collectors.groupingBy(
@@ -96,7 +93,11 @@ public record OpportunityList(
     return policy
         .wish(CRITERION, weight)
         .with(new CriterionSetting(CRITERION, "occupations", codes))
-        .with(new CriterionSetting(CRITERION, "period", period.from() + "/" + period.to()))
+        .with(
+            new CriterionSetting(
+                CRITERION,
+                "period",
+                (period.from() == null ? "" : period.from()) + "/" + period.to()))
         .with(new CriterionSetting(CRITERION, "indicator", indicator.toString()))
         .with(new CriterionSetting(CRITERION, "source", source));
   }

@@ -39,6 +39,7 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.text.AdviceWording;
 import nl.pow.matching.text.Wording;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class AdviceWordingTest {
@@ -167,7 +168,7 @@ class AdviceWordingTest {
   @Test
   void everyListReadsInBothLanguages() {
     for (int seed = 0; seed < 50; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(5, 3);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(5, 3);
       Advice random = Matching.of(snapshot, Sample.DAY).advice();
       for (Vacancy vacancy : snapshot.vacancies()) {
         DemandCosts costs = random.costs(vacancy.id());
@@ -210,7 +211,7 @@ class AdviceWordingTest {
   void everyChangeHasWordsInBothLanguages() {
     TreeSet<String> kinds = new TreeSet<>();
     for (int seed = 0; seed < 200; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(1, 1);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(1, 1);
       Candidate candidate = snapshot.candidates().get(0);
       Vacancy vacancy = snapshot.vacancies().get(0);
       Advice random = Matching.of(snapshot, Sample.DAY).advice();

@@ -19,6 +19,7 @@ import nl.pow.core.trajectory.AssessmentId;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.policy.Direction;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** A result that is out of date makes a match less certain, not less good. */
@@ -40,7 +41,7 @@ class AssessedSkillsTest {
 
   @Test
   void s20AResultTellsTheSkillAndItsLevelForAsLongAsItIsValid() {
-    Candidate candidate = new RandomMarket(1).candidate("c1");
+    Candidate candidate = new DenseMarket(1).candidate("c1");
     SkillId skill = SkillId.parse("esco:a");
     Assessment one = assessment(candidate, skill, 60, TAKEN.plusDays(30));
 
@@ -54,7 +55,7 @@ class AssessedSkillsTest {
   /** With something else known of the person: with inferred skills only other rules hold. */
   @Property(tries = 300)
   void s20AResultOutOfDateLowersCertaintyAndNeverTheScore(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
+    DenseMarket market = new DenseMarket(seed);
     Vacancy vacancy = market.snapshot(0, 1).vacancies().get(0);
     Candidate known = market.candidate("c1");
     Candidate plain =

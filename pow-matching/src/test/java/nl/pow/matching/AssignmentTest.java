@@ -34,6 +34,7 @@ import nl.pow.matching.strategy.OptimalityCertificate;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.strategy.Proposals;
 import nl.pow.matching.strategy.Shortfall;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
@@ -237,7 +238,7 @@ class AssignmentTest {
   }
 
   private static Snapshot market(long seed, int candidates, int vacancies) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(candidates, vacancies);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(candidates, vacancies);
     List<Vacancy> work = new ArrayList<>();
     for (Vacancy each : snapshot.vacancies()) {
       work.add(each.withOpenings(1 + work.size() % 3));

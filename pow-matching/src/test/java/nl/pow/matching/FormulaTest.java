@@ -16,6 +16,7 @@ import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.CriterionSetting;
 import nl.pow.matching.policy.Policy;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
@@ -29,7 +30,7 @@ class FormulaTest {
     all = all.with(new CriterionSetting("opportunity", "period", "2026-01-01/2026-12-31"));
     Map<String, Set<Verdict>> seen = new TreeMap<>();
     for (int seed = 0; seed < 25; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(20, 20);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(20, 20);
       Market market = Matching.of(snapshot, Sample.DAY).with(all).market();
       for (Candidate c : snapshot.candidates()) {
         for (Vacancy v : snapshot.vacancies()) {

@@ -48,6 +48,7 @@ import nl.pow.matching.advice.SkillGap.State;
 import nl.pow.matching.advice.Transfer;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.policy.Policy;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class GapTest {
@@ -163,7 +164,7 @@ class GapTest {
   @Property(tries = 300)
   void completingAnOfferingRaisesTheScoreByWhatWasExplained(@ForAll long seed) {
     Random random = new Random(seed);
-    Snapshot snapshot = new RandomMarket(seed).snapshot(1, 1);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(1, 1);
     Candidate candidate = snapshot.candidates().get(0);
     Vacancy vacancy = snapshot.vacancies().get(0);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(policy());
@@ -213,7 +214,7 @@ class GapTest {
           new SkillGain(
               SkillId.parse("x:" + random.nextInt(8)), levels.get(random.nextInt(levels.size()))));
     }
-    Candidate other = new RandomMarket(random.nextLong()).candidate("other");
+    Candidate other = new DenseMarket(random.nextLong()).candidate("other");
     return Offering.of(new OfferingId(id), "Course", "School", skills)
         .withGains(other.qualifications().languages(), new TreeSet<>(List.of(DrivingLicence.B)));
   }

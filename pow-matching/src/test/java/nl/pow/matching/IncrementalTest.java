@@ -37,6 +37,7 @@ import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.MatchingStrategy;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
 import nl.pow.matching.strategy.Proposal;
+import nl.pow.testkit.generator.DenseMarket;
 
 /** Whatever is edited in whatever order: what is held is what a full run gives. */
 class IncrementalTest {
@@ -63,7 +64,7 @@ class IncrementalTest {
   private void sequence(Random random, int candidates, int vacancies) {
     people.clear();
     work.clear();
-    RandomMarket market = new RandomMarket(random.nextLong());
+    DenseMarket market = new DenseMarket(random.nextLong());
     RandomDecisions deciding = new RandomDecisions(random, ShortlistTest.NAMES);
     Snapshot snapshot = market.snapshot(candidates, vacancies);
     snapshot.candidates().forEach(c -> people.put(c.id().value(), c));
@@ -114,7 +115,7 @@ class IncrementalTest {
     return new Run(snapshot(revision), market, result);
   }
 
-  private Update edits(Random random, RandomMarket market, RandomDecisions deciding, int revision) {
+  private Update edits(Random random, DenseMarket market, RandomDecisions deciding, int revision) {
     Map<String, Candidate> changedPeople = new TreeMap<>();
     Map<String, Vacancy> changedWork = new TreeMap<>();
     Set<Id> gone = new HashSet<>();
@@ -156,7 +157,7 @@ class IncrementalTest {
   }
 
   /** Another file, or the same in another state, or with one thing changed. */
-  private static Candidate edited(Random random, RandomMarket market, Candidate old, String id) {
+  private static Candidate edited(Random random, DenseMarket market, Candidate old, String id) {
     Candidate fresh = market.candidate(id);
     return switch (old == null ? 0 : random.nextInt(4)) {
       case 0 -> fresh;
@@ -170,7 +171,7 @@ class IncrementalTest {
     };
   }
 
-  private static Vacancy edited(Random random, RandomMarket market, Vacancy old, String id) {
+  private static Vacancy edited(Random random, DenseMarket market, Vacancy old, String id) {
     Vacancy fresh = market.vacancy(id);
     return switch (old == null ? 0 : random.nextInt(4)) {
       case 0 -> fresh;

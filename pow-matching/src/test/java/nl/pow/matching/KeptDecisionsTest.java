@@ -26,6 +26,7 @@ import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.verify.Verifier;
+import nl.pow.testkit.generator.DenseMarket;
 
 /** Whatever is decided, edited and run again, in whatever order: no decision is lost. */
 class KeptDecisionsTest {
@@ -48,7 +49,7 @@ class KeptDecisionsTest {
     people.clear();
     work.clear();
     Random random = new Random(seed);
-    RandomMarket market = new RandomMarket(seed);
+    DenseMarket market = new DenseMarket(seed);
     RandomDecisions deciding =
         new RandomDecisions(random, List.copyOf(Matching.criteria().names()));
     for (int i = 0; i < SIZE; i++) {
@@ -71,7 +72,7 @@ class KeptDecisionsTest {
     run(random, decisions, decided);
   }
 
-  private void edit(Random random, RandomMarket market) {
+  private void edit(Random random, DenseMarket market) {
     String number = "" + random.nextInt(SIZE);
     switch (random.nextInt(6)) {
       case 0 -> people.remove("c" + number);

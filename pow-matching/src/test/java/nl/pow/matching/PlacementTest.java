@@ -21,11 +21,12 @@ import nl.pow.matching.verify.Rule;
 import nl.pow.matching.verify.Verification;
 import nl.pow.matching.verify.Verifier;
 import nl.pow.matching.verify.Violation;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** A strategy that places people and promises nothing more says so. */
 class PlacementTest {
-  private final Matching matching = Matching.of(new RandomMarket(11).snapshot(12, 12), Sample.DAY);
+  private final Matching matching = Matching.of(new DenseMarket(11).snapshot(12, 12), Sample.DAY);
 
   private MatchResult placing(String strategy) {
     MatchResult r = matching.match(strategy, Map.of(), MatchRequest.of(CANDIDATES_FOR_VACANCY, 9));
@@ -65,7 +66,7 @@ class PlacementTest {
             Sample.DAY,
             new CodeTaxonomy(),
             Matching.travels().named("straight-line").open(Settings.empty()));
-    RunInputs inputs = RunInputs.of(new RandomMarket(11).snapshot(12, 12));
+    RunInputs inputs = RunInputs.of(new DenseMarket(11).snapshot(12, 12));
     RunStamp stamp = new RunStamp(new RunId("r-1"), Instant.EPOCH, Instant.EPOCH);
     Recording placing =
         new Recorder(inputs, context, Matching.criteria())

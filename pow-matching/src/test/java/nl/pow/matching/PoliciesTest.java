@@ -39,6 +39,7 @@ import nl.pow.matching.policy.PolicyContext;
 import nl.pow.matching.policy.PolicyInForce.Weight;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.policy.Wish;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -214,7 +215,7 @@ class PoliciesTest {
       Policy read = POLICIES.read(JsonInput.of(text));
       // null is as good as absent, and the schema asks to leave it out
       assertThat(fits(text) || text.contains(": null")).as(text).isTrue();
-      assertThat(Matching.of(new RandomMarket(1).snapshot(1, 1), DAY).with(criteria()).with(read))
+      assertThat(Matching.of(new DenseMarket(1).snapshot(1, 1), DAY).with(criteria()).with(read))
           .extracting(matching -> matching.market().policy())
           .isEqualTo(read);
     }

@@ -15,6 +15,7 @@ import nl.pow.core.store.Snapshot;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.Proposal;
+import nl.pow.testkit.generator.DenseMarket;
 
 /** Several organisations match as one. */
 class PoolTest {
@@ -23,7 +24,7 @@ class PoolTest {
   @Property(tries = 60)
   void s27TheListOfAPoolIsTheListsOfItsPartsPutTogether(@ForAll long seed) {
     Random random = new Random(seed);
-    Snapshot all = new RandomMarket(seed).snapshot(12, 6);
+    Snapshot all = new DenseMarket(seed).snapshot(12, 6);
     List<Candidate> first = new ArrayList<>();
     List<Candidate> second = new ArrayList<>();
     for (Candidate one : all.candidates()) {

@@ -16,6 +16,7 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.run.Recording;
 import nl.pow.matching.run.RunId;
 import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.testkit.generator.DenseMarket;
 
 /** Small runs of every strategy under policies by lot. */
 final class RandomRun {
@@ -41,7 +42,7 @@ final class RandomRun {
     boolean forVacancies = strategy.equals("spread") || random.nextBoolean();
     Direction direction = forVacancies ? CANDIDATES_FOR_VACANCY : Direction.VACANCIES_FOR_CANDIDATE;
     Snapshot snapshot =
-        new RandomMarket(random.nextLong()).snapshot(random.nextInt(6), random.nextInt(6));
+        new DenseMarket(random.nextLong()).snapshot(random.nextInt(6), random.nextInt(6));
     Instant started = Instant.ofEpochSecond(random.nextInt(), random.nextInt(2) * 120_000_000);
     return Matching.of(snapshot, Sample.DAY)
         .with(CRITERIA)

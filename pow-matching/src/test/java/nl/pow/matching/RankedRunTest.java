@@ -28,13 +28,14 @@ import nl.pow.matching.strategy.MatchingStrategyProvider;
 import nl.pow.matching.strategy.Progress;
 import nl.pow.matching.strategy.Proposals;
 import nl.pow.matching.travel.Travel;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** How a ranking is run: whose threads, how far it is, and how it is stopped. */
 class RankedRunTest {
   private static final MatchingStrategyProvider RANKED = Matching.strategies().named("ranked");
   private static final MatchRequest REQUEST = MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 3);
-  private static final Snapshot SNAPSHOT = new RandomMarket(11).snapshot(30, 40);
+  private static final Snapshot SNAPSHOT = new DenseMarket(11).snapshot(30, 40);
   private static final Market MARKET = Matching.of(SNAPSHOT, Sample.DAY).market();
 
   private static Settings threads(int threads) {

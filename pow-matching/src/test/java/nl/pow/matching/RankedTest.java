@@ -27,6 +27,7 @@ import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.strategy.Shortfall;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class RankedTest {
@@ -35,7 +36,7 @@ class RankedTest {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 12) int top,
       @ForAll Direction direction) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(12, 12);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(12, 12);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(ScoreTest.policy(seed));
     Market market = matching.market();
     List<Judgement> all = new ArrayList<>();
@@ -73,7 +74,7 @@ class RankedTest {
 
   @Property(tries = 100)
   void obstaclesAreCounted(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(6, 12);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(6, 12);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(ScoreTest.policy(seed));
     Market market = matching.market();
     for (Shortfall shortfall : matching.rank(Direction.CANDIDATES_FOR_VACANCY, 3).shortfalls()) {
@@ -114,7 +115,7 @@ class RankedTest {
   }
 
   private static String run(int threads, Direction direction, Random shuffle) {
-    Snapshot snapshot = new RandomMarket(7).snapshot(60, 40);
+    Snapshot snapshot = new DenseMarket(7).snapshot(60, 40);
     List<Candidate> candidates = new ArrayList<>(snapshot.candidates());
     List<Vacancy> vacancies = new ArrayList<>(snapshot.vacancies());
     Collections.shuffle(candidates, shuffle);

@@ -11,6 +11,7 @@ import nl.pow.matching.policy.Direction;
 import nl.pow.matching.run.Recording;
 import nl.pow.matching.run.RunId;
 import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.testkit.generator.DenseMarket;
 
 /** Writes the recording that {@link ReplayTest} does again on every JDK. */
 final class RecordingWriter {
@@ -23,7 +24,7 @@ final class RecordingWriter {
    */
   public static void main(String[] file) throws IOException {
     Recording recording =
-        Matching.of(new RandomMarket(7).snapshot(30, 12), Sample.DAY)
+        Matching.of(new DenseMarket(7).snapshot(30, 12), Sample.DAY)
             .with(new RandomDecisions(new Random(7), List.of("travel", "skills")).some(40, 30, 12))
             .record(
                 new RunId("kept"),

@@ -38,6 +38,7 @@ import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.Trip;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplayTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
   private static final MatchRequest REQUEST = MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 3);
-  private static final Snapshot SNAPSHOT = new RandomMarket(5).snapshot(12, 9);
+  private static final Snapshot SNAPSHOT = new DenseMarket(5).snapshot(12, 9);
   private static final RunInputs INPUTS = RunInputs.of(SNAPSHOT);
   private static final Runs RUNS = Runs.of(RandomRun.criteria());
   private static final Replay REPLAY = Matching.replay().with(RandomRun.criteria());
@@ -157,7 +158,7 @@ class ReplayTest {
         .hasMessage(
             "The run [r1] was not replayed: its inputs are not there any more.\n"
                 + "Maybe hand over those of then, if somebody kept them.");
-    Snapshot other = new RandomMarket(6).snapshot(12, 9);
+    Snapshot other = new DenseMarket(6).snapshot(12, 9);
     RunInputs decided =
         new RunInputs(
             SNAPSHOT, new RandomDecisions(new Random(1), List.of("skills")).some(9, 2, 2));

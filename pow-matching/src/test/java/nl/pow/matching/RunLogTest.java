@@ -20,6 +20,7 @@ import nl.pow.matching.run.MatchRun;
 import nl.pow.matching.run.RunId;
 import nl.pow.matching.run.RunLog;
 import nl.pow.matching.strategy.MatchRequest;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** Runs in a chain: every edit shows. */
@@ -37,7 +38,7 @@ class RunLogTest {
   }
 
   private static MatchRun run(String id, int size) {
-    return Matching.of(new RandomMarket(size).snapshot(size, size), Sample.DAY)
+    return Matching.of(new DenseMarket(size).snapshot(size, size), Sample.DAY)
         .with(Policy.named("é\"\\ 😀", "1").wish("skills", 1))
         .record(
             new RunId(id),

@@ -35,6 +35,7 @@ import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.policy.Wish;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Proposal;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -44,7 +45,7 @@ class ScoreTest {
   void contributionsSumToTheScoreFromBothSidesForHundredThousandPairs() {
     int pairs = 0;
     for (int seed = 0; pairs < 100_000; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(100, 50);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(100, 50);
       Market market = Matching.of(snapshot, Sample.DAY).with(policy(seed)).market();
       for (CandidateId c : market.candidates()) {
         for (VacancyId v : market.vacancies()) {
@@ -115,7 +116,7 @@ class ScoreTest {
 
   @Property(tries = 200)
   void noStrategyEntryPointProposesAPairThatADemandPutsOut(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(10, 10);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(10, 10);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(policy(seed));
     for (Direction direction : Direction.values()) {
       MatchResult result = matching.rank(direction, 100);
@@ -130,7 +131,7 @@ class ScoreTest {
   @Property(tries = 300)
   void moreOfASkillThatIsAskedNeverLowersTheScore(@ForAll long seed) {
     Random random = new Random(seed);
-    RandomMarket lot = new RandomMarket(seed);
+    DenseMarket lot = new DenseMarket(seed);
     Candidate before = lot.candidate("c");
     Vacancy vacancy = lot.vacancy("v");
     List<SkillRequirement> asked = vacancy.requirements().skills();
@@ -214,7 +215,7 @@ class ScoreTest {
   }
 
   static Market market(long seed, int candidates, int vacancies) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(candidates, vacancies);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(candidates, vacancies);
     return Matching.of(snapshot, Sample.DAY).with(policy(seed)).market();
   }
 }

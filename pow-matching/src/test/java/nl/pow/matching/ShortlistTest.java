@@ -27,6 +27,7 @@ import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.policy.Wish;
 import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.Trip;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** The best few of a market, and all that it admits, are those that judging every pair gives. */
@@ -57,7 +58,7 @@ class ShortlistTest {
   }
 
   private static void holds(Random random, int candidates, int vacancies) {
-    Snapshot snapshot = new RandomMarket(random.nextLong()).snapshot(candidates, vacancies);
+    Snapshot snapshot = new DenseMarket(random.nextLong()).snapshot(candidates, vacancies);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(policy(random)).with(criteria());
     matching = random.nextInt(3) == 0 ? matching.with(new WorkshopTaxonomy()) : matching;
     matching = random.nextInt(3) == 0 ? matching.with(slow()) : matching;

@@ -33,6 +33,7 @@ import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.verify.Verifier;
 import nl.pow.matching.verify.Violation;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -107,7 +108,7 @@ class SpreadTest {
 
   @Property(tries = 200)
   void theVerifierAcceptsIt(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int top) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(9, 9);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(9, 9);
 
     assertThat(Verifier.verify(market(snapshot), spread(snapshot, top, seed)).violations())
         .isEmpty();
@@ -117,7 +118,7 @@ class SpreadTest {
   void nothingIsFairerAndOfTheFairestNothingHasMorePoints(@ForAll long seed) {
     Random random = new Random(seed);
     Snapshot snapshot =
-        new RandomMarket(seed).snapshot(2 + random.nextInt(4), 1 + random.nextInt(4));
+        new DenseMarket(seed).snapshot(2 + random.nextInt(4), 1 + random.nextInt(4));
     int top = 1 + random.nextInt(2);
     MatchResult result = spread(snapshot, top, seed);
     Brute brute = new Brute(market(snapshot), top);
@@ -128,7 +129,7 @@ class SpreadTest {
 
   @Property(tries = 100)
   void theOrderOfTheInputChangesNothing(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(8, 8);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(8, 8);
     List<Candidate> people = new ArrayList<>(snapshot.candidates());
     List<Vacancy> work = new ArrayList<>(snapshot.vacancies());
     Collections.shuffle(people, new Random(seed));
@@ -252,7 +253,7 @@ class SpreadTest {
 
   @Test
   void aListRunsFromBestToWorst() {
-    MatchResult result = spread(new RandomMarket(3).snapshot(12, 6), 5, 1);
+    MatchResult result = spread(new DenseMarket(3).snapshot(12, 6), 5, 1);
 
     for (VacancyId vacancy :
         result.proposals().stream().map(Proposal::vacancy).distinct().toList()) {

@@ -25,6 +25,7 @@ import nl.pow.matching.strategy.Proposals;
 import nl.pow.matching.strategy.Proposer;
 import nl.pow.matching.strategy.Shortfall;
 import nl.pow.matching.strategy.StabilityCertificate;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +126,7 @@ class StableOutcomeTest {
   @Test
   void underAnyPolicyNobodyHasCauseToStepOut() {
     for (int seed = 0; seed < 30; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(12, 10);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(12, 10);
       Matching matching = Matching.of(snapshot, Sample.DAY).with(ScoreTest.policy(seed));
       MatchResult result =
           matching.match(

@@ -48,6 +48,7 @@ import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.text.Wording;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** What a taxonomy tells, as a market uses it. */
@@ -248,7 +249,7 @@ class TaxonomyInMarketTest {
 
   @Test
   void theTablesOfAMarketTellWhatTheTaxonomyTells() {
-    RandomMarket random = new RandomMarket(5);
+    DenseMarket random = new DenseMarket(5);
     List<SkillId> skills =
         Stream.of("w:1", "w:4", "w:5", "w:8", "x:0", "x:1", "x:2").map(SkillId::parse).toList();
     Candidate able = Sample.skilled(Sample.candidate("able", "4331", 9, "own:x"), "w:4", "w:8");

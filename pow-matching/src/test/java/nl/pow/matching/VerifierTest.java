@@ -33,6 +33,7 @@ import nl.pow.matching.verify.Rule;
 import nl.pow.matching.verify.Verification;
 import nl.pow.matching.verify.Verifier;
 import nl.pow.matching.verify.Violation;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,7 @@ class VerifierTest {
           .wish("travel", 1);
 
   private static Matching matching(long seed, int size) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(size, size);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(size, size);
     return Matching.of(snapshot, Sample.DAY).with(POLICY);
   }
 
@@ -170,7 +171,7 @@ class VerifierTest {
   @Test
   void placementsBeyondTheOpeningsAreFound() {
     Matching matching = matching(11, 12);
-    Matching crowded = Matching.of(new RandomMarket(11).snapshot(12, 12), Sample.DAY).with(POLICY);
+    Matching crowded = Matching.of(new DenseMarket(11).snapshot(12, 12), Sample.DAY).with(POLICY);
     Market market = crowded.market();
     MatchResult ranked =
         matching.match("ranked", Map.of(), MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 9));

@@ -43,6 +43,7 @@ import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Shortfall;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -140,7 +141,7 @@ class WhatIfTest {
 
   @Property(tries = 60)
   void theAnswerForAVacancyIsThatOfAFullRunOnTheChangedData(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(8, 3);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(8, 3);
     VacancyId id = snapshot.vacancies().get(1).id();
     Advice advice = Matching.of(snapshot, Sample.DAY).with(POLICY).advice();
     List<VacancyChange> changes =
@@ -166,7 +167,7 @@ class WhatIfTest {
 
   @Property(tries = 60)
   void theAnswerForACandidateIsThatOfAFullRunOnTheChangedData(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(3, 8);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(3, 8);
     CandidateId id = snapshot.candidates().get(1).id();
     Advice advice = Matching.of(snapshot, Sample.DAY).with(POLICY).advice();
     List<CandidateChange> changes =
@@ -204,7 +205,7 @@ class WhatIfTest {
 
   @Property(tries = 40)
   void everyCountIsThatOfFullRuns(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(12, 2);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(12, 2);
     VacancyId id = snapshot.vacancies().get(0).id();
     Matching matching = Matching.of(snapshot, Sample.DAY).with(POLICY);
     DemandCosts costs = matching.advice().costs(id);
@@ -241,7 +242,7 @@ class WhatIfTest {
 
   @Property(tries = 20)
   void aPairIsExplainedAsTheMarketOfEverybodyDoes(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(4, 4);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(4, 4);
     Matching matching = Matching.of(snapshot, Sample.DAY).with(new WorkshopTaxonomy());
     Market market = matching.market();
     for (CandidateId candidate : market.candidates()) {

@@ -37,6 +37,7 @@ import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.MatchingStrategy;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
 import nl.pow.matching.strategy.Proposal;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 /** Every answer against all sets of changes there are, each tried out on the whole market. */
@@ -170,7 +171,7 @@ class WhyNotSearchTest {
 
   private static Trial trial(long seed, int demands, int wishes, int people) {
     Random random = new Random(seed);
-    Snapshot snapshot = new RandomMarket(seed).snapshot(people, people);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(people, people);
     Direction direction =
         random.nextBoolean() ? Direction.CANDIDATES_FOR_VACANCY : Direction.VACANCIES_FOR_CANDIDATE;
     Question question =

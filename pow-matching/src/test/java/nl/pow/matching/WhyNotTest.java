@@ -49,6 +49,7 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.policy.UnknownRule;
 import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.Trip;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
@@ -165,7 +166,7 @@ class WhyNotTest {
 
   @Property(tries = 200)
   void noChangeTouchesWhatIsNotTheirsToChange(@ForAll long seed) {
-    Snapshot snapshot = new RandomMarket(seed).snapshot(1, 1);
+    Snapshot snapshot = new DenseMarket(seed).snapshot(1, 1);
     Candidate candidate = snapshot.candidates().get(0);
     Vacancy vacancy = snapshot.vacancies().get(0);
     Advice advice = Matching.of(snapshot, Sample.DAY).advice();

@@ -31,6 +31,7 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.strategy.Obstacle;
 import nl.pow.matching.strategy.Shortfall;
 import nl.pow.matching.text.Wording;
+import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -176,7 +177,7 @@ class WordingTest {
     List<Wording> languages = List.of(wording(DUTCH), wording(Locale.ENGLISH));
     TreeSet<String> relations = new TreeSet<>();
     for (int seed = 0; seed < 5; seed++) {
-      Snapshot snapshot = new RandomMarket(seed).snapshot(20, 20);
+      Snapshot snapshot = new DenseMarket(seed).snapshot(20, 20);
       Market market = Matching.of(snapshot, Sample.DAY).with(all).market();
       for (CandidateId c : market.candidates()) {
         for (VacancyId v : market.vacancies()) {

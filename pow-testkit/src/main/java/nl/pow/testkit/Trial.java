@@ -103,10 +103,6 @@ final class Trial {
             .toList();
   }
 
-  static Provider another(Provider provider) throws ReflectiveOperationException {
-    return provider.getClass().getConstructor().newInstance();
-  }
-
   /** All that it tells about itself. */
   static String told(Provider provider) {
     return String.join(

@@ -7,7 +7,7 @@ import nl.pow.matching.Matching;
 import nl.pow.testkit.ProviderContract;
 import org.junit.jupiter.api.Nested;
 
-/** Shipped plug-ins whose packages are exported keep the rules of plug-ins. */
+/** One shipped plug-in of each kind, and both adapters of stores, keep the rules of plug-ins. */
 class ShippedProvidersTest {
   abstract static class Named extends ProviderContract {
     private final Supplier<Providers<?>> searching;
@@ -47,6 +47,27 @@ class ShippedProvidersTest {
   class Esco extends Named {
     Esco() {
       super(Matching::taxonomies, "esco");
+    }
+  }
+
+  @Nested
+  class Skills extends Named {
+    Skills() {
+      super(Matching::criteria, "skills");
+    }
+  }
+
+  @Nested
+  class Assignment extends Named {
+    Assignment() {
+      super(Matching::strategies, "assignment");
+    }
+  }
+
+  @Nested
+  class StraightLine extends Named {
+    StraightLine() {
+      super(Matching::travels, "straight-line");
     }
   }
 }

@@ -222,12 +222,14 @@ class CanaryTest {
     }
     storage.close();
     int edited = told.failures().size();
-    for (int i = 0; i < files.size(); i++) {
-      byte[] good = Files.readAllBytes(files.get(i));
-      boolean adopt = i % 2 == 0;
-      Files.write(files.get(i), damaged(good, good.length * (i % 3 + 1) / 4));
-      told.of(() -> provider("csv").open(settings("csv").with(CsvStoreProvider.ADOPT, adopt)));
-      Files.write(files.get(i), good);
+    for (Path file : files) {
+      byte[] good = Files.readAllBytes(file);
+      for (int i = 1; i < 4; i++) {
+        boolean adopt = i % 2 == 0;
+        Files.write(file, damaged(good, good.length * i / 4));
+        told.of(() -> provider("csv").open(settings("csv").with(CsvStoreProvider.ADOPT, adopt)));
+      }
+      Files.write(file, good);
     }
     assertThat(edited).isGreaterThan(20);
     assertThat(told.failures()).hasSizeGreaterThan(100);

@@ -23,11 +23,13 @@ import nl.pow.core.Entity;
 import nl.pow.core.Problem;
 import nl.pow.core.json.Json;
 import nl.pow.core.store.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 575 texts that break software, in every column of an export: as they are, or rejected. */
+@Tag("long")
 class NaughtyExportTest {
   private static final List<String> TEXTS =
       Repository.naughtyStrings().stream()

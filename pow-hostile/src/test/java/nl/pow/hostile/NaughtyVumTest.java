@@ -16,11 +16,13 @@ import nl.pow.adapters.vum.VumReading;
 import nl.pow.core.Problem;
 import nl.pow.core.json.Json;
 import nl.pow.core.region.RegionRegister;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 575 texts that break software, in every text of a VUM document: as they are, or told. */
+@Tag("long")
 class NaughtyVumTest {
   private static final List<String> TEXTS = Repository.naughtyStrings();
   private static final VumReader READER = VumReader.of(RegionRegister.ofYear(2026), Locale.ENGLISH);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class H2FileStoreTest extends StoreContract {
   @TempDir Path folder;
 

@@ -11,12 +11,14 @@ import nl.pow.adapters.esco.Esco;
 import nl.pow.adapters.esco.bundle.Bundled;
 import nl.pow.adapters.esco.concept.Classification;
 import nl.pow.core.profile.OccupationCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every Dutch alternative title of ESCO must lead to its own occupation; one in twenty is tried,
  * all with {@code -Dpow.titles.every=1}.
  */
+@Tag("long")
 class EveryTitleTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final int ANSWERS = 3;

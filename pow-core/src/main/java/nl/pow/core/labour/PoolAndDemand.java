@@ -1,23 +1,18 @@
 package nl.pow.core.labour;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.candidate.Candidate;
-import nl.pow.core.candidate.CandidateStatus;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.vacancy.Vacancy;
-import nl.pow.core.vacancy.VacancyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who there is against whom is wanted, for each occupation, without telling of a few people.
+ * Who there is against whom is wanted, for each occupation or group of them, without telling of a
+ * few people.
  *
  * <p>A number of people from 1 up to the least number less one is suppressed: not shown, and not as
  * 0. There is no total of people and no balance from which it could be worked out, so that all
@@ -25,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leastPeople the least number of people that is shown
  * @param rows one for each occupation that is looked for or wanted, in order of the occupations
+ * @param peopleWithout the number of people who name no occupation, or null when it is suppressed
+ * @param openingsWithout the number of people wanted of whom no occupation is known
  */
-public record PoolAndDemand(int leastPeople, List<Row> rows) {
+public record PoolAndDemand(
+    int leastPeople, List<Row> rows, @Nullable Integer peopleWithout, int openingsWithout) {
   /** The least number of people that is shown when nothing else is asked. */
   public static final int LEAST = 5;
 
@@ -40,9 +38,9 @@ public record PoolAndDemand(int leastPeople, List<Row> rows) {
   }
 
   /**
-   * One occupation.
+   * One occupation, or one group of them.
    *
-   * @param occupation the occupation
+   * @param occupation the occupation, or the group
    * @param openings the number of people wanted
    * @param people the number of people who look for it, or null when it is suppressed
    */
@@ -89,26 +87,47 @@ public record PoolAndDemand(int leastPeople, List<Row> rows) {
    */
   public static PoolAndDemand of(
       Collection<Candidate> candidates, Collection<Vacancy> vacancies, int leastPeople) {
-    SortedMap<OccupationCode, Integer> people = new TreeMap<>();
-    candidates.stream()
-        .filter(one -> one.status() == CandidateStatus.ACTIVE)
-        .flatMap(one -> one.wishes().occupations().stream().distinct())
-        .forEach(occupation -> people.merge(occupation, 1, Integer::sum));
-    SortedMap<OccupationCode, Integer> openings = new TreeMap<>();
-    for (Vacancy vacancy : vacancies) {
-      OccupationCode occupation = vacancy.job().occupation();
-      if (occupation != null && vacancy.status() == VacancyStatus.OPEN) {
-        openings.merge(occupation, vacancy.openings(), Integer::sum);
-      }
-    }
-    SortedSet<OccupationCode> all = new TreeSet<>(people.keySet());
-    all.addAll(openings.keySet());
-    List<Row> rows = new ArrayList<>();
-    for (OccupationCode occupation : all) {
-      int count = people.getOrDefault(occupation, 0);
-      boolean small = count > 0 && count < leastPeople;
-      rows.add(new Row(occupation, openings.getOrDefault(occupation, 0), small ? null : count));
-    }
-    return new PoolAndDemand(leastPeople, rows);
+    return of(candidates, vacancies, UnaryOperator.identity(), leastPeople);
+  }
+
+  /**
+   * Counts active candidates and open vacancies for each group of occupations. Tell one division
+   * into groups only: of two, suppressed numbers may be worked out.
+   *
+   * @param candidates candidates, each once; each counts once for every group looked for
+   * @param vacancies vacancies, each once; each counts for the number of people that it wants
+   * @param group tells the group of an occupation, such as {@link
+   *     nl.pow.core.taxonomy.CodeTaxonomy#group}
+   * @param leastPeople the least number of people that is shown, 1 or more
+   * @return the table
+   * @throws InvalidValueException when the least number is below 1
+   */
+  public static PoolAndDemand of(
+      Collection<Candidate> candidates,
+      Collection<Vacancy> vacancies,
+      UnaryOperator<OccupationCode> group,
+      int leastPeople) {
+    return of(Groups.of(candidates, vacancies, group), leastPeople);
+  }
+
+  static PoolAndDemand of(Groups groups, int leastPeople) {
+    List<Row> rows =
+        groups.all().stream()
+            .map(
+                occupation ->
+                    new Row(
+                        occupation,
+                        Groups.openings(groups.workIn(occupation)),
+                        shown(groups.peopleIn(occupation).size(), leastPeople)))
+            .toList();
+    return new PoolAndDemand(
+        leastPeople,
+        rows,
+        shown(groups.peopleWithout().size(), leastPeople),
+        Groups.openings(groups.workWithout()));
+  }
+
+  private static @Nullable Integer shown(int count, int leastPeople) {
+    return count > 0 && count < leastPeople ? null : count;
   }
 }

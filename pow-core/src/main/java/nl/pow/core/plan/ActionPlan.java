@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What partners want to reach together, and along which lines ({@code actieplan}).
  *
- * <p>Goals stand in two layers: those of the plan, and below them those of each line. The actions
- * name the line that they belong to.
+ * <p>Goals stand with the plan or with one of its lines, and may contribute to a higher goal of the
+ * same plan. The actions name the line that they belong to.
  *
  * @param id the identity
  * @param title its name, 1 to 200 characters
@@ -42,13 +42,17 @@ public record ActionPlan(
     List<@Valid PlanGoal> goals,
     List<@Valid ActionLine> lines)
     implements Entity<PlanId> {
-  /** Refuses two lines with the same key with {@link InvalidValueException}. */
+  /**
+   * Refuses two lines or two goals with the same key, and goals that contribute to themselves, with
+   * {@link InvalidValueException}.
+   */
   public ActionPlan {
     goals = List.copyOf(goals);
     lines = List.copyOf(lines);
     if (lines.stream().map(ActionLine::key).distinct().count() < lines.size()) {
       throw new InvalidValueException("plan-line", "Every line of a plan has a key of its own.");
     }
+    tree(goals, lines).check();
   }
 
   /**
@@ -68,10 +72,45 @@ public record ActionPlan(
    * @return the goals, in order
    */
   public List<PlanGoal> goals(Horizon horizon) {
+    return tree().goals().stream().filter(goal -> goal.horizon() == horizon).toList();
+  }
+
+  private static GoalTree tree(List<PlanGoal> goals, List<ActionLine> lines) {
     Stream<PlanGoal> ofLines = lines.stream().flatMap(line -> line.goals().stream());
-    return Stream.concat(goals.stream(), ofLines)
-        .filter(goal -> goal.horizon() == horizon)
-        .toList();
+    return GoalTree.of(Stream.concat(goals.stream(), ofLines).toList());
+  }
+
+  private GoalTree tree() {
+    return tree(goals, lines);
+  }
+
+  /**
+   * What a goal is for.
+   *
+   * @param goal a goal of this plan
+   * @return the goals that it contributes to, the nearest first; empty for the highest ones
+   */
+  public List<PlanGoal> goalsAbove(PlanGoal goal) {
+    return tree().allAbove(goal);
+  }
+
+  /**
+   * What helps to reach a goal.
+   *
+   * @param goal a goal of this plan
+   * @return the goals that contribute to it without another one between, in order
+   */
+  public List<PlanGoal> goalsBelow(PlanGoal goal) {
+    return tree().directlyBelow(goal);
+  }
+
+  /**
+   * The goals that name a higher one which this plan does not have.
+   *
+   * @return those, in order; they are no error, and stand as the highest ones do
+   */
+  public List<PlanGoal> looseGoals() {
+    return tree().loose();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.pow.core.Entity;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.Period;
 import nl.pow.core.region.KnownRegion;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.validation.PlainText;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline how much it was at the start
  * @param targets what it is to come to, in order of the days on which that was decided
  * @param measurements what it was found to be, in order of the days from which that was known
+ * @param forecasts what others expected it to come to, in order of the days on which they said so
  * @param notes what people say beside the figures, in order of the days on which they signed
  */
 public record Indicator(
@@ -41,13 +43,18 @@ public record Indicator(
     @Min(-2_000_000_000) @Max(2_000_000_000) int baseline,
     List<@Valid Target> targets,
     List<@Valid Measurement> measurements,
+    List<@Valid Forecast> forecasts,
     List<@Valid SignedNote> notes)
     implements Entity<IndicatorId> {
-  /** Puts targets, measurements and notes in order; those of one day stay as they were given. */
+  /**
+   * Puts targets, measurements, forecasts and notes in order; those of one day stay as they were
+   * given.
+   */
   public Indicator {
     targets = targets.stream().sorted(Comparator.comparing(Target::decidedOn)).toList();
     measurements =
         measurements.stream().sorted(Comparator.comparing(Measurement::knownOn)).toList();
+    forecasts = forecasts.stream().sorted(Comparator.comparing(Forecast::madeOn)).toList();
     notes = notes.stream().sorted(Comparator.comparing(SignedNote::signedOn)).toList();
   }
 
@@ -63,7 +70,8 @@ public record Indicator(
    */
   public static Indicator of(
       IndicatorId id, String title, String counts, String unit, int baseline) {
-    return new Indicator(id, title, counts, unit, null, baseline, List.of(), List.of(), List.of());
+    return new Indicator(
+        id, title, counts, unit, null, baseline, List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -78,7 +86,7 @@ public record Indicator(
       throw new InvalidValueException(
           "target-order", "A target is revised on or after the day on which the last one was set.");
     }
-    return with(added(targets, target), measurements, notes);
+    return with(added(targets, target), measurements, forecasts, notes);
   }
 
   /**
@@ -88,7 +96,7 @@ public record Indicator(
    * @return a copy
    */
   public Indicator with(Measurement measurement) {
-    return with(targets, added(measurements, measurement), notes);
+    return with(targets, added(measurements, measurement), forecasts, notes);
   }
 
   /**
@@ -98,12 +106,26 @@ public record Indicator(
    * @return a copy
    */
   public Indicator with(SignedNote note) {
-    return with(targets, measurements, added(notes, note));
+    return with(targets, measurements, forecasts, added(notes, note));
+  }
+
+  /**
+   * The same with a forecast more; those before it stay.
+   *
+   * @param forecast the forecast
+   * @return a copy
+   */
+  public Indicator with(Forecast forecast) {
+    return with(targets, measurements, added(forecasts, forecast), notes);
   }
 
   private Indicator with(
-      List<Target> targets, List<Measurement> measurements, List<SignedNote> notes) {
-    return new Indicator(id, title, counts, unit, region, baseline, targets, measurements, notes);
+      List<Target> targets,
+      List<Measurement> measurements,
+      List<Forecast> forecasts,
+      List<SignedNote> notes) {
+    return new Indicator(
+        id, title, counts, unit, region, baseline, targets, measurements, forecasts, notes);
   }
 
   private static <T> List<T> added(List<T> items, T more) {
@@ -131,9 +153,27 @@ public record Indicator(
    * @return the measurement for the latest day, the last correction of it; or nothing
    */
   public Optional<Measurement> measuredAsOf(LocalDate day, LocalDate knownOn) {
-    return measurements.stream()
-        .filter(one -> !one.knownOn().isAfter(knownOn) && !one.on().isAfter(day))
-        .reduce((best, one) -> one.on().isBefore(best.on()) ? best : one);
+    return Measurement.latest(
+        measurements, one -> !one.knownOn().isAfter(knownOn) && !one.on().isAfter(day));
+  }
+
+  /**
+   * What was expected beside what was found, as it was known on a day.
+   *
+   * @param knownOn the day on which it was known; what was expected or found later does not count
+   * @return one for each forecast, in order of the days on which they were made
+   */
+  public List<Realised> realisedAsOf(LocalDate knownOn) {
+    return forecasts.stream()
+        .filter(one -> !one.madeOn().isAfter(knownOn))
+        .map(one -> new Realised(one, found(one.period(), knownOn)))
+        .toList();
+  }
+
+  private @Nullable Measurement found(Period period, LocalDate knownOn) {
+    return Measurement.latest(
+            measurements, one -> !one.knownOn().isAfter(knownOn) && period.contains(one.on()))
+        .orElse(null);
   }
 
   /**

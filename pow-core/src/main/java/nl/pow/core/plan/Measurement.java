@@ -3,6 +3,9 @@ package nl.pow.core.plan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.Period;
 import nl.pow.core.validation.PlainText;
@@ -30,5 +33,12 @@ public record Measurement(
       throw new InvalidValueException(
           "measurement-day", "A measurement is known on or after the day for which it was found.");
     }
+  }
+
+  /** The one for the latest day, and of those the last correction; they stand in order. */
+  static Optional<Measurement> latest(List<Measurement> known, Predicate<Measurement> test) {
+    return known.stream()
+        .filter(test)
+        .reduce((best, one) -> one.on().isBefore(best.on()) ? best : one);
   }
 }

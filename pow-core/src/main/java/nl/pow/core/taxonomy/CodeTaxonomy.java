@@ -57,6 +57,21 @@ public final class CodeTaxonomy implements Taxonomy {
     return Optional.empty();
   }
 
+  /**
+   * The ISCO-08 group that an occupation lies in.
+   *
+   * @param occupation any occupation
+   * @param digits the number of digits of the group, 1 to 4
+   * @return such as {@code isco:51} for {@code esco:5120.1} and two digits; the occupation itself
+   *     when its code does not begin with so many
+   */
+  public static OccupationCode group(OccupationCode occupation, int digits) {
+    String known = iscoDigits(occupation.code());
+    return known.length() < digits
+        ? occupation
+        : new OccupationCode(new Code("isco", known.substring(0, digits)));
+  }
+
   /** The leading ISCO-08 digits of a code, at most four; empty when it has none. */
   private static String iscoDigits(Code code) {
     if (!code.scheme().equals("isco") && !code.scheme().equals("esco")) {

@@ -5,8 +5,13 @@ import static nl.pow.core.plan.Actions.agreed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.pow.core.Period;
 import nl.pow.core.Problem;
 import nl.pow.core.region.RegionCode;
@@ -15,14 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class ActionPlanTest {
   private static final PlanGoal HEALTHY =
-      new PlanGoal("Een gezonde arbeidsmarkt", Horizon.LONG_TERM, new IndicatorId("i-tightness"));
+      PlanGoal.of("Een gezonde arbeidsmarkt", Horizon.LONG_TERM, new IndicatorId("i-tightness"));
   private static final PlanGoal FILLED =
-      new PlanGoal("Openstaande vacatures vervullen", Horizon.SHORT_TERM, new IndicatorId("i-1"));
+      PlanGoal.of("Openstaande vacatures vervullen", Horizon.SHORT_TERM, new IndicatorId("i-1"));
   private static final PlanGoal BETTER =
-      new PlanGoal("Betere dienstverlening aan werkgevers", Horizon.LONG_TERM, null);
+      PlanGoal.of("Betere dienstverlening aan werkgevers", Horizon.LONG_TERM, null);
   private static final PlanId ID = new PlanId("pow-haaglanden");
 
   private static ActionPlan plan(ActionLine... lines) {
+    return planFor(HEALTHY, lines);
+  }
+
+  private static ActionPlan planFor(PlanGoal goal, ActionLine... lines) {
     return new ActionPlan(
         ID,
         "Perspectief op Werk",
@@ -30,7 +39,7 @@ class ActionPlanTest {
         null,
         OWNER,
         Period.open(),
-        List.of(HEALTHY),
+        List.of(goal),
         List.of(lines));
   }
 
@@ -79,6 +88,73 @@ class ActionPlanTest {
                     coach.state(),
                     coach.history()))
         .hasMessage("An action on a line names the plan of it.");
+  }
+
+  @Test
+  void s51AGoalContributesToAHigherOneOfItsPlan() {
+    PlanGoal service = BETTER.placed("service", "healthy");
+    PlanGoal filled = FILLED.placed("filled", "service");
+    PlanGoal loose = FILLED.placed(null, "elsewhere");
+    ActionPlan plan =
+        planFor(
+            HEALTHY.placed("healthy", null),
+            new ActionLine("1", "Lijn", goals(filled, service, loose)));
+    PlanGoal highest = plan.goals().get(0);
+
+    assertThat(plan.goalsAbove(filled)).containsExactly(service, highest);
+    assertThat(plan.goalsAbove(highest)).isEmpty();
+    assertThat(plan.goalsBelow(highest)).containsExactly(service);
+    assertThat(plan.goalsBelow(service)).containsExactly(filled);
+    assertThat(plan.goalsBelow(loose)).isEmpty();
+    assertThat(plan.looseGoals()).containsExactly(loose);
+  }
+
+  /** However goals point at each other: no plan holds a circle, and every other plan can be made. */
+  @Property(tries = 1_000)
+  void s51NoGoalContributesToItself(
+      @ForAll @Size(5) List<@IntRange(max = 6) Integer> higher) {
+    List<PlanGoal> all = new ArrayList<>();
+    for (int i = 0; i < higher.size(); i++) {
+      all.add(FILLED.placed("" + i, "" + higher.get(i)));
+    }
+    ActionLine line = new ActionLine("1", "Lijn", all);
+    if (hasCircle(higher)) {
+      assertThatThrownBy(() -> plan(line))
+          .hasMessage("A goal contributes to a higher one, never to itself.");
+    } else {
+      ActionPlan plan = plan(line);
+      assertThat(all).allMatch(goal -> !plan.goalsAbove(goal).contains(goal));
+      assertThat(all)
+          .allMatch(
+              goal -> plan.goalsBelow(goal).stream().allMatch(one -> plan.goalsAbove(one).get(0).equals(goal)));
+    }
+  }
+
+  /** Whether some goal is met again within as many steps as there are goals. */
+  private static boolean hasCircle(List<Integer> higher) {
+    for (int start = 0; start < higher.size(); start++) {
+      int at = start;
+      for (int steps = 0; steps < higher.size() && at < higher.size(); steps++) {
+        at = higher.get(at);
+        if (at == start) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void s51EveryGoalHasAKeyOfItsOwn() {
+    PlanGoal one = FILLED.placed("goal", null);
+    PlanGoal same = BETTER.placed("goal", null);
+
+    assertThatThrownBy(() -> plan(new ActionLine("1", "Lijn", goals(one, same))))
+        .hasMessage("Every goal of a plan has a key of its own.");
+  }
+
+  private static List<PlanGoal> goals(PlanGoal... goals) {
+    return List.of(goals);
   }
 
   @Test

@@ -65,6 +65,7 @@ class ProgressReportTest {
         0,
         List.of(new Target(new Period(START, null), 100, START, null, null)),
         List.of(new Measurement(APRIL, 20, APRIL, null)),
+        List.of(),
         List.of(SignedNote.of(APRIL, "Bemiddeling valt stil.", APRIL, OWNER)));
   }
 

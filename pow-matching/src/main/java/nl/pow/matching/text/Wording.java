@@ -28,6 +28,7 @@ import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.LeftOut;
 import nl.pow.matching.market.Role;
+import nl.pow.matching.policy.ContextEvidence;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.PolicyInForce;
 import nl.pow.matching.strategy.Obstacle;
@@ -172,6 +173,23 @@ public final class Wording {
    */
   public List<String> contexts(PolicyInForce inForce, Direction direction) {
     return new ContextWording(own, this::criterion).lines(inForce, direction);
+  }
+
+  /**
+   * What figures of tightness say for and against a context.
+   *
+   * @param evidence what they say
+   * @return a sentence or two; where policy and figures differ, that people decide
+   */
+  public String figures(ContextEvidence evidence) {
+    String figures = evidence.isSupported() ? "yes" : "no";
+    String applies = evidence.applies() ? "on" : "off";
+    return own.get(
+        "context.figures." + figures + "-" + applies,
+        Map.of(
+            "context", evidence.context(),
+            "supporting", evidence.supporting().size(),
+            "against", evidence.against().size()));
   }
 
   /**

@@ -1,11 +1,15 @@
 package nl.pow.examples.neighbours;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pow.core.Code;
+import nl.pow.core.outcome.MoveAdvice;
+import nl.pow.core.outcome.RealisedMoves;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.SkillId;
 import nl.pow.core.taxonomy.ExpectedSkill;
@@ -16,6 +20,8 @@ import nl.pow.core.taxonomy.TitleFit;
 import nl.pow.core.taxonomy.TitleMatch;
 import nl.pow.core.taxonomy.Transition;
 import nl.pow.core.text.Texts;
+import nl.pow.core.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a taxonomy knows about the work that was asked for. */
 final class Answer {
@@ -27,6 +33,7 @@ final class Answer {
   private final Question question;
   private final PrintStream out;
   private final Locale language;
+  private final RealisedMoves done;
   private final Texts texts = Texts.load(Answer.class::getResourceAsStream, "words");
 
   Answer(Taxonomy taxonomy, Question question, PrintStream out) {
@@ -34,6 +41,7 @@ final class Answer {
     this.question = question;
     this.out = out;
     this.language = question.language();
+    this.done = Done.read(question.input(), language);
   }
 
   /** Prints the answer; false when the title leads to no occupation. */
@@ -81,7 +89,8 @@ final class Answer {
   }
 
   private void neighbour(OccupationCode from, Related<OccupationCode> to) {
-    Transition step = Transition.between(taxonomy, from, to.found());
+    MoveAdvice advice = MoveAdvice.of(taxonomy, from, to.found(), done);
+    Transition step = advice.step();
     line(
         "neighbour",
         Map.of(
@@ -93,6 +102,24 @@ final class Answer {
     skills("shared", step.shared());
     skills("related", step.related().stream().map(Transition.Step::asked).toList());
     skills("missing", step.missing());
+    if (question.input() != null) {
+      done(advice);
+    }
+  }
+
+  private void done(MoveAdvice advice) {
+    Integer people = advice.realised().people();
+    Map<String, Object> values = new HashMap<>();
+    values.put("source", Words.of(language, RealisedMoves.SOURCE));
+    values.put("least", done.leastPeople());
+    values.put("people", people == null ? "" : people);
+    values.put("from", shown(advice.period().from()));
+    values.put("to", shown(advice.period().to()));
+    line(people == null ? "done-few" : "done", values);
+  }
+
+  private static String shown(@Nullable LocalDate day) {
+    return day == null ? "?" : day.toString();
   }
 
   private void expected(OccupationCode occupation) {

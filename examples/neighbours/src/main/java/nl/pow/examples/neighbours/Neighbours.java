@@ -12,7 +12,8 @@ public final class Neighbours {
   /**
    * Runs; ends with status 1 when the title leads to no occupation or nothing was asked.
    *
-   * @param args none; {@code -Dpow.occupation} is the title, {@code -Dpow.lang} is nl or en
+   * @param args none; {@code -Dpow.occupation} is the title, {@code -Dpow.lang} is nl or en, {@code
+   *     -Dpow.input} a folder with placements, to tell how often moves were made
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

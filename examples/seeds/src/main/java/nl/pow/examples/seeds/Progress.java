@@ -22,14 +22,16 @@ import nl.pow.core.store.Kind;
 
 /** Writes the progress report of a region and a quarter out of all documents together. */
 record Progress(RegionCode region, Quarter quarter) {
-  /** The JSON and one CSV file for each part. */
-  List<Path> write(Path data, Path folder) throws IOException {
+  /** The page, the JSON and one CSV file for each part. */
+  List<Path> write(Path data, Path folder, Locale language) throws IOException {
     ProgressReport report = report(data);
     Files.createDirectories(folder);
     Path json = folder.resolve("progress.json");
     Files.writeString(json, Json.create().writePretty(report));
+    Path page = folder.resolve("progress.html");
+    Files.writeString(page, new ProgressPage(report, language).html());
     SpreadsheetExport.write(ProgressReport.class, List.of(report), folder);
-    List<Path> written = new ArrayList<>(List.of(json));
+    List<Path> written = new ArrayList<>(List.of(page, json));
     SpreadsheetExport.tables(ProgressReport.class)
         .forEach(table -> written.add(folder.resolve(table + ".csv")));
     return written;

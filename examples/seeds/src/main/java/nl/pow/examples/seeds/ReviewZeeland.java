@@ -2,6 +2,7 @@ package nl.pow.examples.seeds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.governance.Body;
 import nl.pow.core.governance.Commitment;
@@ -11,10 +12,16 @@ import nl.pow.core.governance.MeetingSeries;
 import nl.pow.core.governance.Programme;
 import nl.pow.core.party.Colleagues;
 import nl.pow.core.party.Professional;
+import nl.pow.core.plan.Forecast;
+import nl.pow.core.plan.Indicator;
+import nl.pow.core.plan.Measurement;
+import nl.pow.core.plan.Realised;
 import nl.pow.core.store.Kind;
 
 /** Outcomes of the half-yearly review of the service points in Zeeland, 16 July 2021. */
 final class ReviewZeeland implements SeedDocument {
+  private static final LocalDate DAY = LocalDate.of(2021, 7, 16);
+
   @Override
   public String folder() {
     return "review-zeeland";
@@ -38,6 +45,8 @@ final class ReviewZeeland implements SeedDocument {
         new Answered(
             "Wat is er geconcludeerd?", world.one(Kind.MEETING, "heisessie-2021-07").conclusions()),
         new Answered(
+            "Wat was de verwachting tijdens corona, en wat is daarvan gekomen?", expected(world)),
+        new Answered(
             "Wie zitten in het team van jobhunters en jobcoaches, en sinds wanneer?",
             team(world, next)),
         new Answered(
@@ -54,6 +63,33 @@ final class ReviewZeeland implements SeedDocument {
         new Answered(
             "Welk programma kan bijdragen?",
             world.all(Kind.PROGRAMME).stream().map(Programme::title).toList()));
+  }
+
+  private static List<String> expected(World world) {
+    Indicator unemployment = world.one(Kind.INDICATOR, "unemployment");
+    return unemployment.realisedAsOf(DAY).stream()
+        .flatMap(each -> told(each, unemployment.unit()))
+        .toList();
+  }
+
+  private static Stream<String> told(Realised each, String unit) {
+    Forecast forecast = each.forecast();
+    Measurement found = each.measurement();
+    return Stream.of(
+        "%s verwacht op %s voor %s tot en met %s: %d %s; gekozen beleid: %s"
+            .formatted(
+                forecast.source(),
+                forecast.madeOn(),
+                forecast.period().from(),
+                forecast.period().to(),
+                forecast.value(),
+                unit,
+                forecast.context()),
+        found == null
+            ? "nog niets gevonden"
+            : "%s, gevonden voor %s: %d; verschil %+d"
+                .formatted(
+                    found.source(), found.on(), found.value(), each.difference().orElseThrow()));
   }
 
   private static Colleagues colleagues(World world) {

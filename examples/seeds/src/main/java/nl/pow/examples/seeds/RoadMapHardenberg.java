@@ -7,6 +7,8 @@ import nl.pow.core.idea.InsightId;
 import nl.pow.core.idea.Priority;
 import nl.pow.core.party.SignUp;
 import nl.pow.core.plan.ActionId;
+import nl.pow.core.plan.ActionPlan;
+import nl.pow.core.plan.Horizon;
 import nl.pow.core.plan.RoadMap;
 import nl.pow.core.store.Kind;
 
@@ -33,6 +35,7 @@ final class RoadMapHardenberg implements SeedDocument {
             road.meetings().stream()
                 .map(one -> one.heldOn() + " " + one.title() + " (" + World.words(one.kind()) + ")")
                 .toList()),
+        new Answered("Welk doel draagt bij aan welk hoger doel?", goals(world)),
         new Answered(
             "Wie zei wat?",
             road.insights().stream()
@@ -64,6 +67,15 @@ final class RoadMapHardenberg implements SeedDocument {
             SignUp.expired(world.all(Kind.SIGN_UP), DAY).stream()
                 .map(one -> one.id() + " (" + World.words(one.kind()) + ")")
                 .toList()));
+  }
+
+  private static List<String> goals(World world) {
+    ActionPlan plan = world.one(Kind.ACTION_PLAN, "work");
+    return plan.goals(Horizon.LONG_TERM).stream()
+        .flatMap(
+            goal ->
+                plan.goalsAbove(goal).stream().limit(1).map(up -> goal.text() + " → " + up.text()))
+        .toList();
   }
 
   private static RoadMap road(World world) {

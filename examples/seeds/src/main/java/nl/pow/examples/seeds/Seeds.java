@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.pow.core.PowException;
@@ -20,7 +21,8 @@ public final class Seeds {
    *
    * @param args none; {@code -Dpow.seeds} is the folder with a folder for each document; {@code
    *     -Dpow.region} (a name) and {@code -Dpow.quarter} (such as 2020-Q2) write a progress report
-   *     to the folder {@code -Dpow.out} instead
+   *     to the folder {@code -Dpow.out} instead, its page in the language {@code -Dpow.lang}, nl
+   *     or en
    * @throws IOException when files cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -53,7 +55,8 @@ public final class Seeds {
     Quarter quarter = Quarter.parse(System.getProperty("pow.quarter", "2020-Q2"));
     Progress progress = new Progress(World.REGISTER.regionNamed(region).code(), quarter);
     Path folder = Path.of(System.getProperty("pow.out", "target/progress"));
-    progress.write(data, folder).forEach(out::println);
+    Locale language = Locale.forLanguageTag(System.getProperty("pow.lang", "nl"));
+    progress.write(data, folder, language).forEach(out::println);
   }
 
   private static void print(SeedDocument document, World world, PrintStream out) {

@@ -3,6 +3,7 @@ package nl.pow.examples.seeds;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
@@ -12,6 +13,8 @@ import nl.pow.core.history.State;
 import nl.pow.core.history.Step;
 import nl.pow.core.idea.Experiment;
 import nl.pow.core.idea.Idea;
+import nl.pow.core.idea.Practice;
+import nl.pow.core.idea.Practices;
 import nl.pow.core.idea.QuestionRound;
 import nl.pow.core.offering.Lack;
 import nl.pow.core.offering.MenuCard;
@@ -61,6 +64,7 @@ final class VideoConference implements SeedDocument {
                 .filter(idea -> everywhere(idea))
                 .map(idea -> idea.title() + " (uit " + World.region(idea.origin()) + ")")
                 .toList()),
+        new Answered("Welke praktijk werkt, en kan een andere regio overnemen?", practices(world)),
         new Answered("Wat zeiden de regio's?", answers(round)),
         Answered.of(
             "Welke regio's zeiden niets?",
@@ -145,6 +149,31 @@ final class VideoConference implements SeedDocument {
             one ->
                 one.title() + " (" + World.region(one.region()) + "): " + World.words(one.state()))
         .toList();
+  }
+
+  private static List<String> practices(World world) {
+    Practices library =
+        Practices.of(
+            world.all(Kind.IDEA),
+            world.all(Kind.INITIATIVE),
+            world.all(Kind.EXPERIMENT),
+            World.REGISTER.regionNamed("Zeeland").code(),
+            DAY);
+    return library.all().stream().flatMap(VideoConference::told).toList();
+  }
+
+  private static Stream<String> told(Practice one) {
+    return one.adoptions().stream()
+        .filter(each -> each.result() != null)
+        .map(
+            each ->
+                "%s (uit %s). %s: %s. %s"
+                    .formatted(
+                        one.title(),
+                        World.region(one.origin()),
+                        World.region(each.region()),
+                        World.words(Objects.requireNonNull(each.result())),
+                        Objects.requireNonNullElse(each.note(), "")));
   }
 
   private static List<String> answers(QuestionRound round) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.pow.core.Code;
 import nl.pow.core.Quarter;
 import nl.pow.core.json.Json;
@@ -21,7 +22,7 @@ class ProgressTest {
 
   @Test
   void s52OneCommandWritesTheReportOfARegionAndAQuarter(@TempDir Path folder) throws IOException {
-    List<Path> written = of("Zuid-Holland Centraal", "2020-Q2").write(Path.of("data"), folder);
+    List<Path> written = of("Zuid-Holland Centraal", "2020-Q2").write(Path.of("data"), folder, World.DUTCH);
 
     assertThat(written).allMatch(Files::exists);
     ProgressReport report =
@@ -32,6 +33,45 @@ class ProgressTest {
     assertThat(report.actions()).hasSize(1);
     assertThat(Files.readString(folder.resolve("progress_report_results.csv")))
         .contains("outcome:job-preserved;20");
+  }
+
+  @Test
+  void s52ThePageOfTheReportIsDutchOrEnglish(@TempDir Path folder) throws IOException {
+    Progress progress = of("Zuid-Holland Centraal", "2020-Q2");
+    progress.write(Path.of("data"), folder, World.DUTCH);
+    assertThat(Files.readString(folder.resolve("progress.html")))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+        .contains("<h1>Voortgang van Zuid-Holland Centraal, 2020-Q2</h1>")
+        .contains("<tr><td>baan behouden</td><td class=\"number\">20</td></tr>")
+        .doesNotContain("-heads");
+    progress.write(Path.of("data"), folder, Locale.ENGLISH);
+    assertThat(Files.readString(folder.resolve("progress.html")))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("<h1>Progress of Zuid-Holland Centraal, 2020-Q2</h1>")
+        .contains("<h2>What was reached</h2>")
+        .doesNotContain("-heads");
+  }
+
+  /** Whatever people write comes out as text: nothing of it becomes part of the page. */
+  @Test
+  void s52TextOnThePageIsText() throws IOException {
+    ProgressReport report = of("Zuid-Holland Centraal", "2020-Q2").report(Path.of("data"));
+    Result wild = new Result(Code.parse("x:<b>\"&"), 1);
+    ProgressReport other =
+        new ProgressReport(
+            report.id(),
+            report.region(),
+            report.quarter(),
+            report.knownOn(),
+            report.actions(),
+            report.changes(),
+            report.budget(),
+            report.indicators(),
+            List.of(wild));
+
+    assertThat(new ProgressPage(other, World.DUTCH).html())
+        .contains("<td>x:&lt;b&gt;&quot;&amp;</td>")
+        .doesNotContain("<b>");
   }
 
   @Test

@@ -30,6 +30,12 @@ class SeedDocumentTest {
             answers.get("Wie zitten in het team van jobhunters en jobcoaches, en sinds wanneer?"))
         .hasSize(2)
         .allMatch(line -> line.endsWith("sinds 2021-01-01"));
+    assertThat(
+            answers.get("Wat was de verwachting tijdens corona, en wat is daarvan gekomen?"))
+        .containsExactly(
+            "Centraal Planbureau, Macro Economische Verkenning (MEV) 2021 verwacht op 2020-09-15"
+                + " voor 2021-01-01 tot en met 2021-12-31: 59 per 1.000; gekozen beleid: CORONA",
+            "CBS, werkloosheid in juni 2021, gevonden voor 2021-06-30: 32; verschil -27");
     assertThat(answers.get("Welk programma kan bijdragen?")).containsExactly("Blik op de toekomst");
     assertThat(answers.get("Welke instrumenten zijn van alle organisaties in Zeeland?")).hasSize(1);
   }
@@ -94,7 +100,11 @@ class SeedDocumentTest {
             "practice-1");
     assertThat(answers.get("Hoeveel banen zijn behouden, hoeveel mensen geplaatst?"))
         .containsExactly("behouden: 20", "geplaatst: 0");
-    assertThat(answers.get("Welke ideeën zien alle 35 regio's?")).hasSize(3);
+    assertThat(answers.get("Welke ideeën zien alle 35 regio's?")).hasSize(4);
+    assertThat(answers.get("Welke praktijk werkt, en kan een andere regio overnemen?"))
+        .containsExactly(
+            "Jobcoaches en klantmanagers houden nauw contact met de doelgroep (uit Flevoland)."
+                + " Flevoland: werkt goed. Dit werkt erg goed en wordt enorm gewaardeerd.");
     assertThat(answers.get("Welke regio's zeiden niets?")).containsExactly("25 van 35");
     assertThat(answers.get("Helpt werken op afstand?").get(1)).startsWith("nog niet te zeggen");
     assertThat(answers.get("Welke cursus blijft over als alleen online kan?"))
@@ -111,6 +121,10 @@ class SeedDocumentTest {
         .hasSize(6)
         .isSorted()
         .startsWith("2019-10-15 Klantarena (klantarena)", "2019-10-17 Expertarena (expertarena)");
+    assertThat(answers.get("Welk doel draagt bij aan welk hoger doel?"))
+        .containsExactly(
+            "Nu en in de toekomst voldoende opgeleid personeel. → Een gezonde en vitale"
+                + " arbeidsmarkt.");
     assertThat(answers.get("Welke inzichten gaan voor?").get(0)).contains("boeien en binden");
     assertThat(answers.get("Waar komt actie 2 vandaan?"))
         .contains("oplossingen: [Samen opleiden wie schaars is]", "inzichten: [bind, scarce]");

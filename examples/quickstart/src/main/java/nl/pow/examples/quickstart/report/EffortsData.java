@@ -15,6 +15,7 @@ record EffortsData(
     List<ChangeRow> changes,
     List<Word> trajectoryStates,
     List<TypeRow> trajectories,
+    List<LessonRow> lessons,
     List<IndicatorRow> indicators,
     List<ResultRow> results,
     List<ContributionRow> contributions,
@@ -33,6 +34,7 @@ record EffortsData(
         changes.changes(),
         trajectories.states(),
         trajectories.types(),
+        trajectories.lessons(),
         results.indicators(),
         results.results(),
         results.contributions(),
@@ -66,6 +68,8 @@ record EffortsData(
       String on, String what, String kind, String code, String state, String why, String then) {}
 
   record TypeRow(String type, List<Share> states, long total) {}
+
+  record LessonRow(String worked, String outcome, String why, @Nullable Integer people) {}
 
   record IndicatorRow(
       String title,

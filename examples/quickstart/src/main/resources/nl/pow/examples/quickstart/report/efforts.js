@@ -109,6 +109,18 @@ function trajectories() {
   stack(tr.append("td").attr("class", "bars"), r => r.states, most);
   states.forEach(s => tr.append("td").attr("class", "n").text(r => number.format(count(r, s))));
   tr.append("td").attr("class", "n").append("b").text(r => number.format(r.total));
+  if (efforts.lessons.length) lessons(box);
+}
+
+function lessons(box) {
+  box.append("h3").text(t["lessons-title"]);
+  box.append("p").attr("class", "hint").text(t["lessons-hint"]);
+  const rows = table(box, [[t["lessons-worked"]], [t["lessons-outcome"]], [t["lessons-why"]], [t["lessons-people"], "n"]]);
+  const tr = rows.selectAll("tr").data(efforts.lessons).join("tr");
+  tr.append("td").text(l => l.worked);
+  tr.append("td").text(l => l.outcome);
+  tr.append("td").text(l => l.why);
+  tr.append("td").attr("class", "n").text(l => l.people === null ? t["lessons-few"] : number.format(l.people));
 }
 
 function bullet(where, d) {

@@ -14,6 +14,7 @@ import nl.pow.examples.quickstart.report.EffortsData.ContributionRow;
 import nl.pow.examples.quickstart.report.EffortsData.IndicatorRow;
 import nl.pow.examples.quickstart.report.EffortsData.Lane;
 import nl.pow.examples.quickstart.report.EffortsData.LineRow;
+import nl.pow.examples.quickstart.report.EffortsData.LessonRow;
 import nl.pow.examples.quickstart.report.EffortsData.Note;
 import nl.pow.examples.quickstart.report.EffortsData.ResultRow;
 import nl.pow.examples.quickstart.report.EffortsData.Share;
@@ -139,6 +140,12 @@ class EffortsDataTest {
                 "jongeren",
                 List.of(new Share("RUNNING", "loopt", 1), new Share("COMPLETED", "afgerond", 1)),
                 2));
+  }
+
+  @Test
+  void whatWasLearnedIsToldWithoutTellingOfAFewPeople() {
+    assertThat(dutch.lessons())
+        .containsExactly(new LessonRow("ja", "aan het werk", "goede begeleiding", null));
   }
 
   @Test

@@ -101,7 +101,7 @@ final class SmallCase {
   private static ActionPlan plan() {
     ActionLine learn =
         new ActionLine(
-            "learn", "Leren", List.of(new PlanGoal("Werk dat er is", Horizon.SHORT_TERM, null)));
+            "learn", "Leren", List.of(PlanGoal.of("Werk dat er is", Horizon.SHORT_TERM, null)));
     ActionLine empty = new ActionLine("empty", "Leeg", List.of());
     Period year = new Period(day(1, 1), day(12, 31));
     return new ActionPlan(

@@ -30,8 +30,7 @@ class AssessmentFileTest {
   @Test
   void s20AFileOfResultsBecomesSkillsOfThePerson() throws IOException {
     Candidate person = Candidate.of(new CandidateId("k-1"), null);
-    CsvFolder.write(
-        folder, new Snapshot(Revision.ZERO, List.of(person), List.of(), List.of()));
+    CsvFolder.write(folder, new Snapshot(Revision.ZERO, List.of(person), List.of(), List.of()));
     Files.writeString(
         folder.resolve("assessment.csv"),
         """
@@ -44,9 +43,7 @@ class AssessmentFileTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(
             AssessedSkills.added(
-                    reading.entities(Kind.CANDIDATE).get(0),
-                    reading.entities(Kind.ASSESSMENT),
-                    DAY)
+                    reading.entities(Kind.CANDIDATE).get(0), reading.entities(Kind.ASSESSMENT), DAY)
                 .qualifications()
                 .skills())
         .containsExactly(

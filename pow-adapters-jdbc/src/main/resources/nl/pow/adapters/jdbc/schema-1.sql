@@ -1476,6 +1476,19 @@ create table if not exists "indicator_measurements" (
   foreign key ("indicator_id") references "indicator" ("id") on delete cascade
 ) ${end};
 
+create table if not exists "indicator_forecasts" (
+  "indicator_id" ${id} not null,
+  "position" ${integer} not null,
+  "period_from" ${date},
+  "period_to" ${date},
+  "item" ${integer} not null,
+  "made_on" ${date} not null,
+  "source" ${text} not null,
+  "context" ${text},
+  primary key ("indicator_id", "position"),
+  foreign key ("indicator_id") references "indicator" ("id") on delete cascade
+) ${end};
+
 create table if not exists "indicator_notes" (
   "indicator_id" ${id} not null,
   "position" ${integer} not null,
@@ -1515,6 +1528,8 @@ create table if not exists "action_plan_goals" (
   "text" ${text} not null,
   "horizon" ${word} not null,
   "indicator" ${id},
+  "key" ${text},
+  "contributes_to" ${text},
   primary key ("action_plan_id", "position"),
   foreign key ("action_plan_id") references "action_plan" ("id") on delete cascade,
   foreign key ("indicator") references "indicator" ("id")
@@ -1536,6 +1551,8 @@ create table if not exists "action_plan_lines_goals" (
   "text" ${text} not null,
   "horizon" ${word} not null,
   "indicator" ${id},
+  "key" ${text},
+  "contributes_to" ${text},
   primary key ("action_plan_id", "lines_position", "position"),
   foreign key ("action_plan_id", "lines_position") references "action_plan_lines" ("action_plan_id", "position") on delete cascade,
   foreign key ("indicator") references "indicator" ("id")

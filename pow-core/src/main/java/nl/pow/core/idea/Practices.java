@@ -54,8 +54,7 @@ public record Practices(List<Practice> all) {
     List<Practice> all = new ArrayList<>();
     for (Idea idea : ideas) {
       if (idea.isVisibleTo(region, day)) {
-        List<Initiative> own =
-            known.stream().filter(one -> idea.id().equals(one.idea())).toList();
+        List<Initiative> own = known.stream().filter(one -> idea.id().equals(one.idea())).toList();
         all.add(practice(idea, own, found, day));
       }
     }
@@ -89,7 +88,6 @@ public record Practices(List<Practice> all) {
 
   private static boolean isEvaluated(Initiative one, LocalDate day) {
     return one.history().stream()
-        .anyMatch(
-            step -> step.state() == InitiativeState.EVALUATED && !step.since().isAfter(day));
+        .anyMatch(step -> step.state() == InitiativeState.EVALUATED && !step.since().isAfter(day));
   }
 }

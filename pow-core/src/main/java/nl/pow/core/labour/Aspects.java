@@ -37,8 +37,7 @@ final class Aspects {
     }
   }
 
-  static List<Aspect> of(
-      Collection<Candidate> people, Collection<Vacancy> work, int leastPeople) {
+  static List<Aspect> of(Collection<Candidate> people, Collection<Vacancy> work, int leastPeople) {
     Aspects aspects = new Aspects();
     people.forEach(aspects::count);
     work.forEach(aspects::count);

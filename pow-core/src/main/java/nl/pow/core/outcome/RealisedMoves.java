@@ -41,7 +41,8 @@ public record RealisedMoves(Period period, int leastPeople, List<Move> moves) {
 
   private static final Comparator<WorkExperience> LAST =
       Comparator.comparing(
-              (WorkExperience work) -> work.period().to() == null ? LocalDate.MAX : work.period().to())
+              (WorkExperience work) ->
+                  work.period().to() == null ? LocalDate.MAX : work.period().to())
           .thenComparing(
               work -> work.period().from() == null ? LocalDate.MIN : work.period().from());
 
@@ -95,8 +96,7 @@ public record RealisedMoves(Period period, int leastPeople, List<Move> moves) {
         candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     Map<VacancyId, Vacancy> work =
         vacancies.stream().collect(Collectors.toMap(Vacancy::id, Function.identity()));
-    return count(
-        placements, period, leastPeople, (one, day) -> step(one, day, people, work));
+    return count(placements, period, leastPeople, (one, day) -> step(one, day, people, work));
   }
 
   /**

@@ -144,8 +144,7 @@ class RealisedMovesTest {
     assertThat(advice.taxonomy().name()).isEqualTo("codes");
     assertThat(advice.step().missing()).isEmpty();
     assertThat(back.realised().people()).isZero();
-    assertThat(Words.of(Locale.ENGLISH, RealisedMoves.SOURCE))
-        .isEqualTo("realised placements");
+    assertThat(Words.of(Locale.ENGLISH, RealisedMoves.SOURCE)).isEqualTo("realised placements");
   }
 
   /** Everybody who moved is counted once, and what is suppressed is fewer than was asked. */
@@ -165,8 +164,7 @@ class RealisedMovesTest {
       moved += then && from != to ? 1 : 0;
     }
     List<Vacancy> work = List.of(vacancy(0), vacancy(1), vacancy(2));
-    List<Move> exact =
-        RealisedMoves.betweenOccupations(placements, people, work, YEAR, 1).moves();
+    List<Move> exact = RealisedMoves.betweenOccupations(placements, people, work, YEAR, 1).moves();
     List<Move> shown =
         RealisedMoves.betweenOccupations(placements, people, work, YEAR, least).moves();
 

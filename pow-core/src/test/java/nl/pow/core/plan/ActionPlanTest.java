@@ -109,10 +109,11 @@ class ActionPlanTest {
     assertThat(plan.looseGoals()).containsExactly(loose);
   }
 
-  /** However goals point at each other: no plan holds a circle, and every other plan can be made. */
+  /**
+   * However goals point at each other: no plan holds a circle, and every other plan can be made.
+   */
   @Property(tries = 1_000)
-  void s51NoGoalContributesToItself(
-      @ForAll @Size(5) List<@IntRange(max = 6) Integer> higher) {
+  void s51NoGoalContributesToItself(@ForAll @Size(5) List<@IntRange(max = 6) Integer> higher) {
     List<PlanGoal> all = new ArrayList<>();
     for (int i = 0; i < higher.size(); i++) {
       all.add(FILLED.placed("" + i, "" + higher.get(i)));
@@ -126,7 +127,9 @@ class ActionPlanTest {
       assertThat(all).allMatch(goal -> !plan.goalsAbove(goal).contains(goal));
       assertThat(all)
           .allMatch(
-              goal -> plan.goalsBelow(goal).stream().allMatch(one -> plan.goalsAbove(one).get(0).equals(goal)));
+              goal ->
+                  plan.goalsBelow(goal).stream()
+                      .allMatch(one -> plan.goalsAbove(one).get(0).equals(goal)));
     }
   }
 

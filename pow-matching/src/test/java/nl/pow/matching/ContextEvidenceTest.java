@@ -80,10 +80,10 @@ class ContextEvidenceTest {
     assertThat(found)
         .map(dutch::figures)
         .containsExactly(
-            "De cijfers passen bij KRAPTE (beroepen ervoor: 2, ertegen: 1). KRAPTE geldt niet op deze"
-                + " dag. Mensen beslissen of dat anders moet.",
-            "De cijfers passen niet bij CORONA (beroepen ervoor: 1, ertegen: 2). CORONA geldt wel op"
-                + " deze dag. Mensen beslissen of dat anders moet.");
+            "De cijfers passen bij KRAPTE (beroepen ervoor: 2, ertegen: 1). KRAPTE geldt niet op"
+                + " deze dag. Mensen beslissen of dat anders moet.",
+            "De cijfers passen niet bij CORONA (beroepen ervoor: 1, ertegen: 2). CORONA geldt wel"
+                + " op deze dag. Mensen beslissen of dat anders moet.");
     assertThat(in(Locale.ENGLISH).figures(of(List.of(care), DAY.plusYears(1)).get(0)))
         .isEqualTo(
             "The figures go with KRAPTE (occupations for it: 1, against: 0). KRAPTE applies on this"
@@ -105,9 +105,7 @@ class ContextEvidenceTest {
   @Test
   void s12AContextThatThePolicyDoesNotHaveIsRefused() {
     assertThatThrownBy(
-            () ->
-                ContextEvidence.of(
-                    POLICY, Map.of("OORLOG", Set.of()), List.of(), ZEELAND, DAY))
+            () -> ContextEvidence.of(POLICY, Map.of("OORLOG", Set.of()), List.of(), ZEELAND, DAY))
         .hasMessage("The policy has a context of every name for which figures are asked.");
   }
 

@@ -31,7 +31,8 @@ public record ContextEvidence(
           .thenComparing(Tightness::publishedOn)
           .thenComparing(Tightness::id);
   private static final Comparator<ContextEvidence> MOST_FIRST =
-      Comparator.comparingInt((ContextEvidence one) -> one.against().size() - one.supporting().size());
+      Comparator.comparingInt(
+          (ContextEvidence one) -> one.against().size() - one.supporting().size());
 
   /** Copies the lists. */
   public ContextEvidence {

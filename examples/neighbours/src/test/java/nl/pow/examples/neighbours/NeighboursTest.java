@@ -41,8 +41,7 @@ class NeighboursTest {
   private static final String PLACEMENT =
       "id,candidate,employer,region,kind,origin_vacancy,origin_referral,origin_trajectory,"
           + "sectors_before,sectors_now,hours_minimum,hours_maximum,first_on,state";
-  private static final String STEP =
-      "placement_id,position,state,since,actor,ends_on,reason,note";
+  private static final String STEP = "placement_id,position,state,since,actor,ends_on,reason,note";
 
   private record Printed(boolean found, String text) {}
 
@@ -137,44 +136,39 @@ class NeighboursTest {
             .filter(one -> !one.equals(cook))
             .findFirst()
             .orElseThrow();
-    Job job = Job.of(near, Workplace.unknown());
+
+    assertThat(answer(folder.resolve("six"), cook, near, 6))
+        .containsOnlyOnce(
+            "gemaakt door: 6 mensen (gerealiseerde plaatsingen, 2021-02-01 tot en met 2021-02-06)")
+        .contains("gemaakt door: 0 mensen (");
+    assertThat(answer(folder.resolve("four"), cook, near, 4))
+        .containsOnlyOnce("gemaakt door: minder dan 5 mensen (gerealiseerde plaatsingen, ");
+  }
+
+  /** What is printed for a folder in which so many people went from one occupation to another. */
+  private static String answer(Path folder, OccupationCode from, OccupationCode to, int count)
+      throws IOException {
     List<Candidate> people = new ArrayList<>();
     List<String> placements = new ArrayList<>(List.of(PLACEMENT));
     List<String> steps = new ArrayList<>(List.of(STEP));
-    for (int i = 1; i <= 6; i++) {
-      people.add(cook("c-" + i, cook));
+    for (int i = 1; i <= count; i++) {
+      people.add(worked("c-" + i, from));
       placements.add("p-" + i + ",c-" + i + ",e-1,,REGULAR,v-1,,,,,,,2021-02-01,RUNNING");
       steps.add("p-" + i + ",1,RUNNING,2021-02-0" + i + ",coach,,,");
     }
-    EmployerId employer = new EmployerId("e-1");
-    Vacancy work = Vacancy.of(new VacancyId("v-1"), null, employer, "Werk", job);
-    CsvFolder.write(
-        folder,
-        new Snapshot(Revision.ZERO, people, List.of(work), List.of(Employer.of(employer, "E"))));
+    Employer employer = Employer.of(new EmployerId("e-1"), "E");
+    Job job = Job.of(to, Workplace.unknown());
+    Vacancy work = Vacancy.of(new VacancyId("v-1"), null, employer.id(), "Werk", job);
+    CsvFolder.write(folder, new Snapshot(Revision.ZERO, people, List.of(work), List.of(employer)));
     Files.write(folder.resolve("placement.csv"), placements);
     Files.write(folder.resolve("placement_history.csv"), steps);
     Properties properties = new Properties();
     properties.setProperty("pow.occupation", "kok");
     properties.setProperty("pow.input", folder.toString());
-
-    assertThat(ask(Question.of(properties)).text())
-        .containsOnlyOnce(
-            "gemaakt door: 6 mensen (gerealiseerde plaatsingen, 2021-02-01 tot en met 2021-02-06)")
-        .contains("gemaakt door: 0 mensen (");
-    CsvFolder.write(
-        folder,
-        new Snapshot(
-            Revision.ZERO,
-            people.subList(0, 4),
-            List.of(work),
-            List.of(Employer.of(employer, "E"))));
-    Files.write(folder.resolve("placement.csv"), placements.subList(0, 5));
-    Files.write(folder.resolve("placement_history.csv"), steps.subList(0, 5));
-    assertThat(ask(Question.of(properties)).text())
-        .containsOnlyOnce("gemaakt door: minder dan 5 mensen (gerealiseerde plaatsingen, ");
+    return ask(Question.of(properties)).text();
   }
 
-  private static Candidate cook(String id, OccupationCode occupation) {
+  private static Candidate worked(String id, OccupationCode occupation) {
     Qualifications none = Qualifications.unknown();
     Period time = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31));
     return Candidate.of(new CandidateId(id), null)

@@ -21,8 +21,8 @@ public final class Seeds {
    *
    * @param args none; {@code -Dpow.seeds} is the folder with a folder for each document; {@code
    *     -Dpow.region} (a name) and {@code -Dpow.quarter} (such as 2020-Q2) write a progress report
-   *     to the folder {@code -Dpow.out} instead, its page in the language {@code -Dpow.lang}, nl
-   *     or en
+   *     to the folder {@code -Dpow.out} instead, its page in the language {@code -Dpow.lang}, nl or
+   *     en
    * @throws IOException when files cannot be read
    */
   public static void main(String[] args) throws IOException {

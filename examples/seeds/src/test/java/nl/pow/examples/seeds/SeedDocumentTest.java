@@ -30,8 +30,7 @@ class SeedDocumentTest {
             answers.get("Wie zitten in het team van jobhunters en jobcoaches, en sinds wanneer?"))
         .hasSize(2)
         .allMatch(line -> line.endsWith("sinds 2021-01-01"));
-    assertThat(
-            answers.get("Wat was de verwachting tijdens corona, en wat is daarvan gekomen?"))
+    assertThat(answers.get("Wat was de verwachting tijdens corona, en wat is daarvan gekomen?"))
         .containsExactly(
             "Centraal Planbureau, Macro Economische Verkenning (MEV) 2021 verwacht op 2020-09-15"
                 + " voor 2021-01-01 tot en met 2021-12-31: 59 per 1.000; gekozen beleid: CORONA",

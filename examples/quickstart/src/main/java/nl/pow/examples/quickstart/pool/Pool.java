@@ -50,7 +50,8 @@ public final class Pool {
     String text = properties.getProperty(name, "" + otherwise);
     if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > most) {
       throw new InputException(
-          "The number [%s] cannot be used.\nMaybe use -D%s=1 up to %d.".formatted(text, name, most));
+          "The number [%s] cannot be used.\nMaybe use -D%s=1 up to %d."
+              .formatted(text, name, most));
     }
     return Integer.parseInt(text);
   }

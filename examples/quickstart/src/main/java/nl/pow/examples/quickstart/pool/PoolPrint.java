@@ -42,8 +42,7 @@ final class PoolPrint {
 
   void print(LabourMarket market, int digits, int least) {
     UnaryOperator<OccupationCode> group = one -> CodeTaxonomy.group(one, digits);
-    PoolAndDemand table =
-        PoolAndDemand.of(market.candidates(), market.vacancies(), group, least);
+    PoolAndDemand table = PoolAndDemand.of(market.candidates(), market.vacancies(), group, least);
     say("pool-title", Map.of("source", market.source()));
     out.println();
     List<List<String>> rows = new ArrayList<>();
@@ -51,10 +50,7 @@ final class PoolPrint {
     table.rows().stream().sorted(SHORTAGE_FIRST).map(this::row).forEach(rows::add);
     rows.add(
         List.of(
-            text("pool-without"),
-            shown(table.peopleWithout()),
-            "" + table.openingsWithout(),
-            ""));
+            text("pool-without"), shown(table.peopleWithout()), "" + table.openingsWithout(), ""));
     new Table(rows).lines().forEach(out::println);
     out.println();
     say("pool-legend-people", Map.of());

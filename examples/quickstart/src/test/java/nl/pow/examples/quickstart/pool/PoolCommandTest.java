@@ -28,7 +28,8 @@ class PoolCommandTest {
         assertThat(row.group(4)).isEqualTo("(weinig)");
       } else {
         int people = Integer.parseInt(row.group(2));
-        assertThat(Integer.parseInt(row.group(4))).isEqualTo(Integer.parseInt(row.group(3)) - people);
+        assertThat(Integer.parseInt(row.group(4)))
+            .isEqualTo(Integer.parseInt(row.group(3)) - people);
         assertThat(people == 0 || people >= 5).isTrue();
       }
     }

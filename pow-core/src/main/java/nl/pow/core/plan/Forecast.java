@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.pow.core.Period;
 import nl.pow.core.validation.PlainText;
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param value how much, in the unit of the indicator
  * @param madeOn the day on which it was made known
  * @param source who made it, and where it can be read, 1 to 200 characters
- * @param context the name of the policy context that was chosen upon it, such as {@code CORONA}, or
- *     null when none was; a person chooses
+ * @param context the name of the policy context that was chosen upon it, up to 32 characters, such
+ *     as {@code CORONA}, or null when none was; a person chooses
  */
 public record Forecast(
     @Valid Period period,
     @Min(-2_000_000_000) @Max(2_000_000_000) int value,
     LocalDate madeOn,
     @NotBlank @PlainText(max = 200) String source,
-    @Nullable @Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,31}") String context) {
+    @Nullable @PlainText(max = 32) String context) {
   /** Checks the day. */
   public Forecast {
     Period.check(madeOn);

@@ -64,8 +64,8 @@ class ForecastTest {
   }
 
   @Test
-  void s50AContextHasTheFormOfAName() {
-    Forecast wrong = new Forecast(YEAR, 59, MADE, "planning office", "1 lockdown");
+  void s50TheNameOfAContextIsShort() {
+    Forecast wrong = new Forecast(YEAR, 59, MADE, "planning office", "x".repeat(33));
 
     assertThat(Validation.create().check(UNEMPLOYED.with(wrong), Locale.ENGLISH))
         .extracting(Problem::path)

@@ -183,6 +183,34 @@ class MenuCardTest {
   }
 
   @Test
+  void s30WhatIsAskedExactlySufficesAndWhatIsNotStatedIsNotCounted() {
+    Offering asks =
+        course("asks", COOKING)
+            .withDelivery(new Delivery(DeliveryMode.ONLINE, NLD, LanguageLevel.REASONABLE))
+            .withEligibility(
+                new Eligibility(
+                    new TreeSet<>(), ThinkingLevel.VMBO, new TreeSet<>(), new TreeSet<>()));
+    LanguageLevel none = LanguageLevel.UNKNOWN;
+    Candidate unstated =
+        person(
+            Situation.JOB_SEEKER,
+            Qualifications.unknown()
+                .withThinkingLevel(ThinkingLevel.NOT_APPLICABLE)
+                .withLanguages(List.of(new LanguageSkill(NLD, none, none, none, none))));
+    MenuCard enough = MenuCard.of(List.of(asks), question(KITCHEN, MenuFilter.none()));
+    MenuCard unclear =
+        MenuCard.of(List.of(asks), new MenuQuestion(unstated, KITCHEN, MenuFilter.none(), DAY));
+
+    assertThat(enough.eligible().get(0).findings())
+        .contains(
+            new MenuFinding(MenuRule.LANGUAGE, Indication.YES),
+            new MenuFinding(MenuRule.EDUCATION, Indication.YES));
+    assertThat(unclear.eligible().get(0).toAsk())
+        .extracting(MenuFinding::rule)
+        .containsExactly(MenuRule.LANGUAGE, MenuRule.EDUCATION);
+  }
+
+  @Test
   void s35OnlineOnlyKeepsTheOnlineCourseAndDropsTheClassroom() {
     List<Offering> offerings = new ArrayList<>();
     for (DeliveryMode mode : DeliveryMode.values()) {

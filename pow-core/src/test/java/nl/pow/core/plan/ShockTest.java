@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,6 +178,30 @@ class ShockTest {
     assertThat(effect.actions()).extracting(Touched::id).containsExactly(offers.id());
     assertThat(effect.events()).extracting(Touched::reason).containsExactly(ShockReason.AUDIENCE);
     assertThat(effect.trajectories()).extracting(Touched::reason).containsExactly(ShockReason.TYPE);
+  }
+
+  @Test
+  void s22EventsAreTouchedByTheirFormOrTheirAudienceWhateverFails() {
+    List<Event> events =
+        List.of(
+            event("market", EventForm.PHYSICAL, LOCKDOWN),
+            event("webinar", EventForm.ONLINE, LOCKDOWN));
+    Map<ActivityNeed, List<String>> touched = new EnumMap<>(ActivityNeed.class);
+    for (ActivityNeed need : ActivityNeed.values()) {
+      touched.put(
+          need,
+          new Shock(need, LOCKDOWN)
+              .on(List.of(), events, List.of()).events().stream()
+                  .map(one -> one.id().value())
+                  .toList());
+    }
+
+    assertThat(touched)
+        .containsEntry(ActivityNeed.PHYSICAL_CONTACT, List.of("market"))
+        .containsEntry(ActivityNeed.GATHERING, List.of("market"))
+        .containsEntry(ActivityNeed.ONLINE_ACCESS, List.of("webinar"))
+        .containsEntry(ActivityNeed.EMPLOYERS, List.of("market", "webinar"))
+        .containsEntry(ActivityNeed.WORKPLACE, List.of());
   }
 
   /** A plan at random; what is touched is found again by asking until nothing more is. */

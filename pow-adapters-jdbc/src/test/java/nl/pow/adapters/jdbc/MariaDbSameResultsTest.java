@@ -1,5 +1,6 @@
 package nl.pow.adapters.jdbc;
 
+import java.nio.file.Path;
 import java.util.Map;
 import nl.pow.core.store.Storage;
 import org.junit.jupiter.api.Tag;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("long")
 class MariaDbSameResultsTest extends SameResultsTest {
   @Override
-  Map<String, Storage> others() {
+  Map<String, Storage> others(Path folder) {
     return Map.of("mariadb", jdbc(MariaDbServer.newDatabase()));
   }
 }

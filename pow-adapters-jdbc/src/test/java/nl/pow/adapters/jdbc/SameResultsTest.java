@@ -1,17 +1,18 @@
 package nl.pow.adapters.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,33 +48,38 @@ import org.junit.jupiter.api.Tag;
 class SameResultsTest {
   private static final String MODEL = "memory";
 
-  /** The stores beside that in memory. */
-  Map<String, Storage> others() {
+  /** Nobody takes the power away here, so that forcing files to a disk would show nothing. */
+  private static final Path MEMORY_DISK = Path.of("/dev/shm");
+
+  /** The stores beside that in memory; the folder is for the files of these. */
+  Map<String, Storage> others(Path folder) {
     Map<String, Storage> others = new LinkedHashMap<>();
-    others.put("csv", csv());
+    others.put("csv", csv(folder));
     others.put("h2", jdbc("jdbc:h2:mem:same;DB_CLOSE_DELAY=-1"));
     others.put("postgresql", jdbc(PostgresServer.newDatabase()));
     return others;
   }
 
   @Property(shrinking = ShrinkingMode.BOUNDED)
-  void allStoresGiveTheSame(@ForAll("scripts") List<List<Act>> script) {
-    Map<String, Storage> stores = stores();
+  void allStoresGiveTheSame(@ForAll("scripts") List<List<Act>> script) throws Exception {
+    SideBySide stores = stores();
     Revision start = clear(stores);
+    stores.countScript();
     for (int i = 0; i < script.size(); i++) {
       ChangeSet set = ChangeSet.empty();
-      try (Picture now = model(stores).picture()) {
+      try (Picture now = stores.model().picture()) {
         for (Act act : script.get(i)) {
           set = act.addTo(set, now);
         }
       }
       ChangeSet changes = set;
-      assertSame("step " + i, stores, storage -> outcome(() -> storage.commit(changes)));
+      stores.countStep(
+          stores.assertSame("step " + i, storage -> outcome(() -> storage.commit(changes))));
       if (i % 8 == 7) {
-        assertSame("after step " + i, stores, storage -> seen(storage, start));
+        stores.assertSame("after step " + i, storage -> seen(storage, start));
       }
     }
-    assertSame("at the end", stores, storage -> seen(storage, start));
+    stores.assertSame("at the end", storage -> seen(storage, start));
   }
 
   @Provide
@@ -89,28 +95,6 @@ class SameResultsTest {
         .ofMaxSize(4)
         .list()
         .ofMaxSize(50);
-  }
-
-  private interface Look {
-    Object at(Storage storage);
-  }
-
-  private static void assertSame(String when, Map<String, Storage> stores, Look look) {
-    Object expected = look.at(model(stores));
-    stores.forEach(
-        (name, storage) -> {
-          if (!name.equals(MODEL)) {
-            assertThat(look.at(storage)).as(name + ", " + when).isEqualTo(expected);
-          }
-        });
-  }
-
-  private static Storage model(Map<String, Storage> stores) {
-    Storage model = stores.get(MODEL);
-    if (model == null) {
-      throw new IllegalStateException();
-    }
-    return model;
   }
 
   private static List<Object> seen(Storage storage, Revision since) {
@@ -159,9 +143,9 @@ class SameResultsTest {
   }
 
   /** Everything goes, people by erasure; gives the revision after that. */
-  private static Revision clear(Map<String, Storage> stores) {
+  private static Revision clear(SideBySide stores) throws InterruptedException {
     ChangeSet set = ChangeSet.empty();
-    try (Picture now = model(stores).picture()) {
+    try (Picture now = stores.model().picture()) {
       for (var held : all(now, Kind.CANDIDATE)) {
         set = set.erase(held.value().id());
       }
@@ -173,29 +157,34 @@ class SameResultsTest {
       }
     }
     ChangeSet changes = set;
-    assertSame("clearing", stores, storage -> storage.commit(changes));
-    try (Picture now = model(stores).picture()) {
-      return now.revision();
+    return (Revision) stores.assertSame("clearing", storage -> storage.commit(changes));
+  }
+
+  private SideBySide stores() {
+    Store<SideBySide> kept = Store.getOrCreate(getClass(), Lifespan.PROPERTY, this::open);
+    return kept.get();
+  }
+
+  private SideBySide open() {
+    try {
+      Path folder =
+          Files.isWritable(MEMORY_DISK)
+              ? Files.createTempDirectory(MEMORY_DISK, "pow-same")
+              : Files.createTempDirectory("pow-same");
+      return new SideBySide(memory(), others(folder), () -> remove(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private record Opened(Map<String, Storage> stores) implements Store.CloseOnReset {
-    @Override
-    public void close() {
-      stores.values().forEach(Storage::close);
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private Map<String, Storage> stores() {
-    Store<Opened> kept = Store.getOrCreate(getClass(), Lifespan.PROPERTY, this::open);
-    return kept.get().stores();
-  }
-
-  private Opened open() {
-    Map<String, Storage> stores = new LinkedHashMap<>();
-    stores.put(MODEL, memory());
-    stores.putAll(others());
-    return new Opened(stores);
   }
 
   private static Storage memory() {
@@ -207,15 +196,8 @@ class SameResultsTest {
         .open(Settings.empty());
   }
 
-  private static Storage csv() {
-    try {
-      return new CsvStoreProvider()
-          .open(
-              Settings.empty()
-                  .with(CsvStoreProvider.DIRECTORY, Files.createTempDirectory("pow-same")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Storage csv(Path folder) {
+    return new CsvStoreProvider().open(Settings.empty().with(CsvStoreProvider.DIRECTORY, folder));
   }
 
   static Storage jdbc(String url) {

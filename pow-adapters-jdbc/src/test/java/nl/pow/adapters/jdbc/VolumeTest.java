@@ -2,6 +2,8 @@ package nl.pow.adapters.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.pow.core.plugin.Settings;
@@ -53,23 +55,35 @@ class VolumeTest {
           new JdbcStoreProvider().open(Settings.empty().with(JdbcStoreProvider.URL, args[0]))) {
         long start = System.nanoTime();
         Crowd.load(storage, count);
-        tell(count + " written", start);
+        tell(count, "written", start);
         long again = System.nanoTime();
         try (Picture picture = storage.picture();
             var all = picture.stream(Query.all(Kind.CANDIDATE))) {
           long rows = all.mapToLong(held -> held.value().qualifications().skills().size()).sum();
-          tell(rows / 4 + " streamed", again);
+          tell(Math.toIntExact(rows / 4), "streamed", again);
         }
       }
     }
 
-    private static void tell(String what, long since) {
+    private static void tell(int count, String what, long since) {
+      double seconds = (System.nanoTime() - since) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%s in %.1f s with a heap of %d MB%n",
+          "%d %s in %.1f s, %.0f/s, with a heap of %d MB of which %d used at most%n",
+          count,
           what,
-          (System.nanoTime() - since) / 1e9,
-          Runtime.getRuntime().maxMemory() >> 20);
+          seconds,
+          count / seconds,
+          Runtime.getRuntime().maxMemory() >> 20,
+          peak() >> 20);
+    }
+
+    /** Garbage that was not collected yet counts. */
+    private static long peak() {
+      return ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .mapToLong(pool -> pool.getPeakUsage().getUsed())
+          .sum();
     }
   }
 }

@@ -78,8 +78,9 @@ public final class Mapping<E> {
           "mapping-target",
           "The profile is for [" + profile.target() + "], not for [" + target + "].");
     }
-    ProfileCheck.require(profile, Locale.ENGLISH);
-    Json json = Json.create().validating(Validation.create());
+    Validation validation = Validation.create();
+    ProfileCheck.require(profile, validation, Locale.ENGLISH);
+    Json json = Json.create().validating(validation);
     RegionRegister regions = RegionRegister.ofYear(newest());
     return new Mapping<>(
         profile, type, json, regions, null, MappingLimits.defaults(), Locale.ENGLISH);

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.pow.core.InvalidDataException;
 import nl.pow.core.Problem;
+import nl.pow.core.Severity;
 import nl.pow.core.Source;
 import nl.pow.core.json.Json;
 import nl.pow.core.json.JsonInput;
+import nl.pow.core.validation.Validation;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a profile makes sense as a whole; paths are those of its JSON form. */
@@ -26,8 +29,15 @@ final class ProfileCheck {
     this.problems = problems;
   }
 
-  static void require(MappingProfile profile, Locale locale) {
-    List<Problem> problems = problems(profile, locale);
+  /** For a profile that may have been made without reading it. */
+  static void require(MappingProfile profile, Validation validation, Locale locale) {
+    List<Problem> problems =
+        Stream.concat(
+                validation.check(profile, locale).stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR),
+                problems(profile, locale).stream())
+            .sorted()
+            .toList();
     if (!problems.isEmpty()) {
       throw new InvalidDataException("The mapping profile", problems);
     }

@@ -67,6 +67,30 @@ class MappingProfilesTest {
                         tuple("fixed[0].field", "mapping-profile-field")));
   }
 
+  /** Code can make what a document cannot hold: no reader saw it before. */
+  @Test
+  void aProfileThatWasMadeInCodeIsRefusedForTheSameFaults() {
+    FileForm file = new FileForm(";", "UTF-8", "d-M-uuuu", ",");
+    List<ColumnMapping> columns =
+        List.of(
+            ColumnMapping.of(" ", "id", null),
+            ColumnMapping.of("a", "wishes.hour", null),
+            ColumnMapping.ignored("", "why"));
+    MappingProfile profile =
+        new MappingProfile("p", "1", Target.CANDIDATE, file, columns, List.of());
+
+    assertThatThrownBy(() -> Mapping.candidates(profile))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage(
+            """
+            The mapping profile was refused, 3 problem(s) found:
+            - ERROR columns[0].column: This must be filled in. [not-blank]
+            - ERROR columns[1].field: The target [CANDIDATE] has no such field. Maybe look at its \
+            JSON form for the names. [mapping-profile-field]
+            - ERROR columns[2].column: This must be filled in. [not-blank]\
+            """);
+  }
+
   @Test
   void theFaultsOfAProfileAreToldInDutchToo() {
     String text =

@@ -24,7 +24,15 @@ class BudgetTest {
 
   /** Counts and weighs the module with all that it needs at run time. */
   @ParameterizedTest
-  @CsvSource({"pow-core, 9, 4_500_000", "pow-matching, 12, 8_000_000"})
+  @CsvSource({
+    "pow-core, 9, 4_500_000",
+    "pow-matching, 12, 8_000_000",
+    "pow-adapters-csv, 10, 6_500_000",
+    "pow-adapters-jdbc, 14, 6_000_000",
+    "pow-adapters-vum, 9, 4_500_000",
+    "pow-adapters-mapping, 10, 4_500_000",
+    "pow-adapters-esco, 11, 12_000_000"
+  })
   void bringsFewAndSmallJars(String name, int mostJars, String mostBytes) {
     Cargo cargo = Cargo.of(name);
 

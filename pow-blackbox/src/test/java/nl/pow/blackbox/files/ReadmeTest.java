@@ -18,7 +18,16 @@ class ReadmeTest {
   private static final long MOST_SPARE = 1_000_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"pow-core", "pow-matching"})
+  @ValueSource(
+      strings = {
+        "pow-core",
+        "pow-matching",
+        "pow-adapters-csv",
+        "pow-adapters-jdbc",
+        "pow-adapters-vum",
+        "pow-adapters-mapping",
+        "pow-adapters-esco"
+      })
   void tableOfModulesTellsTheirSize(String name) {
     List<String> rows =
         PublishedModule.read(PublishedModule.top("README.md"))

@@ -2,8 +2,8 @@ package nl.pow.adapters.jdbc;
 
 import java.nio.file.Path;
 import java.util.Map;
+import net.jqwik.api.Tag;
 import nl.pow.core.store.Storage;
-import org.junit.jupiter.api.Tag;
 
 @Tag("long")
 class MariaDbSameResultsTest extends SameResultsTest {

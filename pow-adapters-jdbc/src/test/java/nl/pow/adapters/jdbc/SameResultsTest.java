@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
 import nl.pow.adapters.csv.CsvStoreProvider;
@@ -39,7 +40,6 @@ import nl.pow.core.store.Revision;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreProvider;
 import nl.pow.core.store.Versioned;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The same scripts on all kinds of stores: the same answers, and afterwards the same to be seen.

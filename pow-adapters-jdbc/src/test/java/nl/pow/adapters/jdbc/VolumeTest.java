@@ -2,10 +2,11 @@ package nl.pow.adapters.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Kind;
 import nl.pow.core.store.Picture;
@@ -69,21 +70,26 @@ class VolumeTest {
       double seconds = (System.nanoTime() - since) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%d %s in %.1f s, %.0f/s, with a heap of %d MB of which %d used at most%n",
+          "%d %s in %.1f s, %.0f a second, with a heap of %d MB, a process of at most%s%n",
           count,
           what,
           seconds,
           count / seconds,
           Runtime.getRuntime().maxMemory() >> 20,
-          peak() >> 20);
+          largest());
     }
 
-    /** Garbage that was not collected yet counts. */
-    private static long peak() {
-      return ManagementFactory.getMemoryPoolMXBeans().stream()
-          .filter(pool -> pool.getType() == MemoryType.HEAP)
-          .mapToLong(pool -> pool.getPeakUsage().getUsed())
-          .sum();
+    /** As Linux tells it: heap, code, stacks and all. */
+    private static String largest() {
+      try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+        return lines
+            .filter(line -> line.startsWith("VmHWM:"))
+            .map(line -> line.substring("VmHWM:".length()))
+            .findFirst()
+            .orElse(" unknown");
+      } catch (IOException e) {
+        return " unknown";
+      }
     }
   }
 }

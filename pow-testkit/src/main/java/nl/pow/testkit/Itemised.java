@@ -34,7 +34,7 @@ final class Itemised
   public void afterEach(ExtensionContext context) {
     context
         .getRequiredTestInstances()
-        .findInstance(StoreContract.class)
+        .findInstance(Described.class)
         .ifPresent(contract -> run(context).tell(contract.facts()));
   }
 

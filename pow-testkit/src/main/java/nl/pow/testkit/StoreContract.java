@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Nested;
   "S17 With DURABLE, a commit that returned is there after the storage was closed, or its process"
       + " was killed, and opened again."
 })
-public abstract class StoreContract {
+public abstract class StoreContract implements Described {
   private volatile @Nullable Set<Capability> declared;
 
   /** For subclasses. */
@@ -136,8 +136,13 @@ public abstract class StoreContract {
     return storage;
   }
 
-  /** What the page tells beside the tests. */
-  SortedMap<String, String> facts() {
+  /**
+   * Which adapter was tried, and what it declares.
+   *
+   * @return nothing until a storage was opened
+   */
+  @Override
+  public SortedMap<String, String> facts() {
     Set<Capability> told = declared;
     return told == null
         ? Collections.emptySortedMap()

@@ -76,7 +76,6 @@ public final class LongWithoutWork implements CriterionProvider {
     return months;
   }
 
-  // begin: judge
   private record Distance(int asked) implements Criterion {
     @Override
     public Set<Attribute<?, ?>> reads() {
@@ -102,8 +101,6 @@ public final class LongWithoutWork implements CriterionProvider {
           ? Grade.met()
           : Grade.of(Verdict.PARTLY_MET, (int) (Grade.FULL * months / asked));
     }
-
-    // end: judge
 
     /** Whole months since the last day of work; 0 for work that goes on. */
     private static long months(List<Experience> work, LocalDate asOf) {

@@ -36,7 +36,6 @@ record Reserved(int share) implements MatchingStrategy {
           .thenComparing(Judgement::candidate)
           .thenComparing(Judgement::vacancy);
 
-  // begin: match
   @Override
   public Proposals match(Market market, MatchRequest request) {
     if (!market.sights().containsKey(LongWithoutWork.NAME)) {
@@ -49,8 +48,6 @@ record Reserved(int share) implements MatchingStrategy {
     division.fill(pairs, division.left());
     return division.proposals();
   }
-
-  // end: match
 
   /** Whom the demands of both directions admit, but for those who are pinned somewhere. */
   private static List<Judgement> pairs(Market market, Direction direction) {
@@ -118,7 +115,6 @@ record Reserved(int share) implements MatchingStrategy {
       chosen.add(pair);
     }
 
-    // begin: reasons
     Proposals proposals() {
       List<Shortfall> shortfalls = new ArrayList<>();
       for (CandidateId candidate : market.candidates()) {
@@ -134,6 +130,5 @@ record Reserved(int share) implements MatchingStrategy {
       }
       return new Proposals(Proposal.ranked(chosen), shortfalls, new PlacementCertificate());
     }
-    // end: reasons
   }
 }

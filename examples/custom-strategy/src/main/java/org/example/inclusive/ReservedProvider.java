@@ -7,7 +7,6 @@ import nl.pow.matching.strategy.MatchingStrategy;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
 import nl.pow.matching.strategy.StrategyCard;
 
-// begin: provider
 /** Brings the strategy {@code reserved}. */
 public final class ReservedProvider implements MatchingStrategyProvider {
   private static final Setting<Integer> SHARE =
@@ -40,8 +39,6 @@ public final class ReservedProvider implements MatchingStrategyProvider {
   public MatchingStrategy create(Settings settings) {
     return new Reserved(settings.get(SHARE));
   }
-
-  // end: provider
 
   @Override
   public StrategyCard card() {

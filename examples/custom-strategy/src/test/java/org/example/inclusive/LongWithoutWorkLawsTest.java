@@ -3,7 +3,6 @@ package org.example.inclusive;
 import java.util.Map;
 import nl.pow.testkit.matching.CriterionContract;
 
-// begin: contract
 class LongWithoutWorkLawsTest extends CriterionContract {
   @Override
   protected String provider() {
@@ -15,4 +14,3 @@ class LongWithoutWorkLawsTest extends CriterionContract {
     return Map.of("months", "12");
   }
 }
-// end: contract

@@ -4,7 +4,6 @@ import java.util.Map;
 import nl.pow.matching.policy.Policy;
 import nl.pow.testkit.matching.StrategyContract;
 
-// begin: contract
 class ReservedLawsTest extends StrategyContract {
   @Override
   protected String provider() {
@@ -22,4 +21,3 @@ class ReservedLawsTest extends StrategyContract {
     return drawn.demand("long-without-work");
   }
 }
-// end: contract

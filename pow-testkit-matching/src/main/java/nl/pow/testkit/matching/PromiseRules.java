@@ -11,9 +11,9 @@ import nl.pow.matching.strategy.OptimalityCertificate;
 import nl.pow.matching.strategy.RankingCertificate;
 import nl.pow.matching.strategy.StabilityCertificate;
 import nl.pow.matching.verify.Rule;
+import nl.pow.testkit.DeclaredLack;
 import nl.pow.testkit.LikelyCause;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** M22 to M25, what a certificate promises, and M26, that it always does. */
@@ -94,7 +94,7 @@ abstract class PromiseRules extends StrategyRules {
             .mapToObj(this::draw)
             .anyMatch(trial -> promise.isInstance(run(trial).certificate()));
     if (!made) {
-      Assumptions.abort(
+      throw new DeclaredLack(
           "The strategy gives no ["
               + promise.getSimpleName()
               + "], so this is not promised.\nMaybe that is right.");

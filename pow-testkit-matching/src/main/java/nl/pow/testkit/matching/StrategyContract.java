@@ -4,12 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import nl.pow.core.candidate.ProtectedAttributes;
 import nl.pow.matching.Matching;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
 import nl.pow.matching.strategy.MatchingStrategyProvider;
+import nl.pow.testkit.Described;
+import nl.pow.testkit.Rulebook;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -20,9 +24,43 @@ import org.junit.jupiter.api.Nested;
  * of several settings extends it once for each. Each rule is tried on small markets that are made
  * by lot from {@link #seeds()}, with many equals and odd cases; what fails tells the smallest
  * market that was found, in ids and codes. A promise that the strategy does not make (rules M22 to
- * M25) has nothing to ask and is reported as aborted, with the reason.
+ * M25) has nothing to ask: that is reported, with the reason. The run leaves a page behind, see
+ * {@link Rulebook}, and fails when nothing was asked.
  */
-public abstract class StrategyContract {
+@Rulebook({
+  "M01 It is found by the name of its provider, whose card is complete.",
+  "M02 Its provider refuses settings that it does not know, and values that it cannot read.",
+  "M03 It makes the match for the direction that is asked, or refuses that direction with a"
+      + " PowException.",
+  "M04 Where nobody takes part, or nothing, it proposes nobody and fails at nothing.",
+  "M05 It proposes pairs of the market only, each once.",
+  "M06 No demand puts out what it proposes: of the direction asked, and where it fills openings of"
+      + " both.",
+  "M07 The reasons of a proposal are those that the market gives, and they add up to its score.",
+  "M08 Ranks run from 1 without gaps, and nobody fits better than who comes before.",
+  "M09 Nobody gets more proposals than are asked for, or than people pinned.",
+  "M10 Where it fills openings, no vacancy has more placements than openings and no candidate more"
+      + " than one, but for those that people pinned.",
+  "M11 Everybody in the direction asked without a proposal, and where it fills openings everybody"
+      + " on either side with less than could be, is told why, and the counts are right.",
+  "M12 Whoever a person pinned is proposed, and comes first.",
+  "M13 Whoever a person dismissed is not proposed.",
+  "M14 Neither the order of the input nor who takes no part changes anything.",
+  "M15 The same again gives the same; it keeps nothing from run to run.",
+  "M16 Lots are drawn by the seed of the request and by nothing else.",
+  "M17 Any number of threads may use it at the same time, and gives the same.",
+  "M18 Language, digits, time zone and clock of the machine change nothing.",
+  "M19 What the law protects, and what no attribute tells, changes nothing.",
+  "M20 A market that followed changes gives the same as one made anew.",
+  "M21 A replay of a recorded run gives the same to the byte.",
+  "M22 With a RankingCertificate each list is that of the best.",
+  "M23 With a StabilityCertificate no pair would both rather have each other.",
+  "M24 With an OptimalityCertificate the prices prove that nothing is worth more, and nothing is.",
+  "M25 With an ExposureCertificate nobody could be shown more often at the cost of somebody who is"
+      + " shown two times more.",
+  "M26 It always gives the same kind of certificate, or always none."
+})
+public abstract class StrategyContract implements Described {
   private static final int MARKETS = 40;
 
   /** For subclasses. */
@@ -84,6 +122,18 @@ public abstract class StrategyContract {
    */
   protected MatchingStrategyProvider find() {
     return Matching.strategies().named(provider());
+  }
+
+  /**
+   * Which strategy was tried, how, and on how many markets.
+   *
+   * @return the facts
+   */
+  @Override
+  public SortedMap<String, String> facts() {
+    SortedMap<String, String> facts = Subject.facts(provider(), settings(), seeds());
+    facts.put("Directions", new TreeSet<>(directions()).toString());
+    return facts;
   }
 
   @Nested

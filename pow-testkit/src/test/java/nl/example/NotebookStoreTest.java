@@ -1,9 +1,12 @@
-package nl.pow.testkit;
+package nl.example;
 
 import java.util.Map;
 import nl.pow.core.store.Storage;
+import nl.pow.testkit.StoreContract;
 
 class NotebookStoreTest extends StoreContract {
+  private final Notebook notebook = new Notebook();
+
   @Override
   protected String provider() {
     return "notebook";
@@ -13,8 +16,6 @@ class NotebookStoreTest extends StoreContract {
   protected Map<String, String> settings() {
     return Map.of();
   }
-
-  private final Notebook notebook = new Notebook();
 
   /** One notebook through all openings of a test, so that rule S17 is tried. */
   @Override

@@ -1,4 +1,4 @@
-package nl.pow.testkit;
+package nl.example;
 
 import nl.pow.core.store.ChangeSet;
 import nl.pow.core.store.Ledger;
@@ -8,7 +8,7 @@ import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreClosedException;
 import org.jspecify.annotations.Nullable;
 
-/** The storage of the example in docs/writing-an-adapter.md. */
+/** Holds the newest state, and writes down what each commit makes of it. */
 final class NotebookStorage implements Storage {
   private final Notebook notebook;
   private volatile @Nullable Ledger ledger;

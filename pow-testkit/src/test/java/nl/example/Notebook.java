@@ -1,11 +1,11 @@
-package nl.pow.testkit;
+package nl.example;
 
 import java.util.List;
 import nl.pow.core.store.Changed;
 import nl.pow.core.store.Ledger;
 import nl.pow.core.store.Revision;
 
-/** The medium of the example in docs/writing-an-adapter.md. */
+/** The medium: memory only, so that the example stays short; write a file instead. */
 final class Notebook {
   private Revision newest = Revision.ZERO;
   private Revision reach = Revision.ZERO;

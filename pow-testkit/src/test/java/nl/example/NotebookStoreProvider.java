@@ -1,10 +1,12 @@
-package nl.pow.testkit;
+package nl.example;
 
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Storage;
 import nl.pow.core.store.StoreProvider;
 
+/** Opens an empty notebook. */
 public final class NotebookStoreProvider implements StoreProvider {
+  /** For the service loader. */
   public NotebookStoreProvider() {}
 
   @Override

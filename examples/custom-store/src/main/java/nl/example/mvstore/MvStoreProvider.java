@@ -1,7 +1,7 @@
 package nl.example.mvstore;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import nl.pow.core.plugin.Setting;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Storage;
@@ -9,8 +9,12 @@ import nl.pow.core.store.StoreProvider;
 
 /** Opens stores of one file: {@code Store.open("mvstore", Map.of("file", "people.mv"), ...)}. */
 public final class MvStoreProvider implements StoreProvider {
-  static final Setting<Path> FILE =
-      Setting.required("file", Path.class, Path::of, "the file; it is made when it is not there");
+  static final Setting<String> FILE =
+      Setting.required(
+          "file",
+          String.class,
+          Function.identity(),
+          "the file, in a file system of H2's such as async: or on disk; made when it is not there");
 
   /** For the service loader. */
   public MvStoreProvider() {}

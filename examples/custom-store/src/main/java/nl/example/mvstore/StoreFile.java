@@ -1,6 +1,5 @@
 package nl.example.mvstore;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,19 +26,19 @@ final class StoreFile implements AutoCloseable {
   private MVMap<String, String> lines;
   private MVMap<String, Long> state;
 
-  private StoreFile(Path path) {
-    this.path = path.toString();
+  private StoreFile(String path) {
+    this.path = path;
     openMaps();
   }
 
-  static StoreFile open(Path path) {
+  static StoreFile open(String path) {
     try {
-      return new StoreFile(path.toAbsolutePath());
+      return new StoreFile(path);
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-        throw new StoreLockedException(path.toString());
+        throw new StoreLockedException(path);
       }
-      throw new CorruptStoreException(path.toString(), "its beginning", "it does not open");
+      throw new CorruptStoreException(path, "its beginning", "it does not open");
     }
   }
 

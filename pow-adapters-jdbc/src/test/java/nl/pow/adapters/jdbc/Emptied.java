@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.pow.core.plugin.Settings;
 
 /**
  * One database for one test after another, without a row left of the test before; making the tables
@@ -17,6 +18,8 @@ final class Emptied {
   private final Supplier<String> making;
   private final String checksOff;
   private String url;
+  private Statement emptying;
+  private List<String> tables = List.of();
 
   /** Made at its first use; the statement ends the checking of references for a connection. */
   Emptied(Supplier<String> making, String checksOff) {
@@ -25,28 +28,36 @@ final class Emptied {
   }
 
   synchronized String url() {
-    if (url == null) {
-      url = making.get();
-    } else {
-      empty();
-    }
-    return url;
-  }
-
-  private void empty() {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute(checksOff);
-      connection.setAutoCommit(false);
-      for (String table : tables(connection)) {
-        statement.addBatch("delete from " + table);
+    try {
+      if (url == null) {
+        make();
+      } else {
+        empty();
       }
-      statement.addBatch("insert into pow_store (id, revision, reach) values (1, 0, 0)");
-      statement.executeBatch();
-      connection.commit();
+      return url;
     } catch (SQLException e) {
       throw new IllegalStateException("The database of the tests could not be emptied.", e);
     }
+  }
+
+  /** The connection that empties ends with the tests. */
+  private void make() throws SQLException {
+    url = making.get();
+    new JdbcStoreProvider().open(Settings.empty().with(JdbcStoreProvider.URL, url)).close();
+    Connection connection = DriverManager.getConnection(url);
+    tables = tables(connection);
+    emptying = connection.createStatement();
+    emptying.execute(checksOff);
+    connection.setAutoCommit(false);
+  }
+
+  private void empty() throws SQLException {
+    for (String table : tables) {
+      emptying.addBatch("delete from " + table);
+    }
+    emptying.addBatch("insert into pow_store (id, revision, reach) values (1, 0, 0)");
+    emptying.executeBatch();
+    emptying.getConnection().commit();
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package nl.pow.adapters.jdbc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,16 @@ class H2FileStoreTest extends StoreContract {
 
   @Override
   protected Map<String, String> settings() {
-    return Map.of("url", "jdbc:h2:file:" + folder.resolve("pow"));
+    return Map.of("url", url());
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + folder.resolve("pow");
+  }
+
+  @Override
+  protected AutoCloseable fault() throws SQLException {
+    return Refusing.commits(url());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.pow.adapters.jdbc;
 
+import java.sql.SQLException;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
 
@@ -17,5 +18,10 @@ class MariaDbStoreTest extends StoreContract {
   @Override
   protected Map<String, String> settings() {
     return Map.of("url", url);
+  }
+
+  @Override
+  protected AutoCloseable fault() throws SQLException {
+    return Refusing.commits(url);
   }
 }

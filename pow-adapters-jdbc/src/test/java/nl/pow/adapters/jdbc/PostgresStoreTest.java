@@ -1,5 +1,6 @@
 package nl.pow.adapters.jdbc;
 
+import java.sql.SQLException;
 import java.util.Map;
 import nl.pow.testkit.StoreContract;
 import org.junit.jupiter.api.Tag;
@@ -19,5 +20,10 @@ class PostgresStoreTest extends StoreContract {
   @Override
   protected Map<String, String> settings() {
     return Map.of("url", url);
+  }
+
+  @Override
+  protected AutoCloseable fault() throws SQLException {
+    return Refusing.commits(url);
   }
 }

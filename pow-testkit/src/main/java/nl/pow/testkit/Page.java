@@ -14,6 +14,7 @@ final class Page {
            padding-top: .6rem }
       table { border-collapse: collapse; width: 100% }
       td { vertical-align: top; padding: .15rem .6rem .15rem 0 }
+      td:first-child { width: 7rem }
       td.time { text-align: right; white-space: nowrap; color: #666 }
       .PASSED b { color: #176117 } .FAILED b { color: #b00020 } .LACKING b, .LEFT_OUT b { color: #7a5200 }
       pre { white-space: pre-wrap; margin: .2rem 0; color: #b00020 }

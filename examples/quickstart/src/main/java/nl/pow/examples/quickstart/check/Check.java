@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.pow.core.PowException;
@@ -40,15 +41,13 @@ public final class Check {
   /**
    * Runs; ends with status 1 when a law is broken or the input is no good.
    *
-   * @param args none; see {@link Options}, and {@code pow.check=all} to leave nobody out
+   * @param args none; see {@link #run}
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     VALIDATION_LOG.setLevel(Level.WARNING);
     try {
-      boolean whole = System.getProperty("pow.check", "").equals("all");
-      if (run(Options.of(System.getProperties()), whole, out).stream()
-          .anyMatch(tried -> !tried.broken().isEmpty())) {
+      if (run(System.getProperties(), out).stream().anyMatch(one -> !one.broken().isEmpty())) {
         System.exit(1);
       }
     } catch (PowException e) {
@@ -60,19 +59,25 @@ public final class Check {
   /**
    * Runs.
    *
-   * @param options what to read, and the folder that the list goes to
-   * @param whole false to match a part when there are many pairs
+   * @param properties see {@link Options}; {@code pow.check=all} to leave nobody out; {@code
+   *     pow.jar}, {@code pow.strategy} with its settings, and {@code pow.policy} to choose who is
+   *     tried
    * @param out where the text goes
    * @return what became of each law
    */
-  public static List<Tried> run(Options options, boolean whole, PrintStream out) {
-    return new Check(options.language(), out).run(options, whole);
+  public static List<Tried> run(Properties properties, PrintStream out) {
+    Options options = Options.of(properties);
+    try (OwnJars jars = OwnJars.of(properties)) {
+      Subjects subjects = Subjects.of(properties, jars.loader(), options.language());
+      boolean whole = properties.getProperty("pow.check", "").equals("all");
+      return new Check(options.language(), out).run(options, subjects, whole);
+    }
   }
 
-  private List<Tried> run(Options options, boolean whole) {
+  private List<Tried> run(Options options, Subjects subjects, boolean whole) {
     Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
     LabourMarket all = Input.read(options.input(), language, taxonomy);
-    Trial trial = Trial.of(all, options.asOf(), taxonomy, whole);
+    Trial trial = Trial.of(all, options.asOf(), taxonomy, subjects, whole);
     say("check-read", Map.of("source", all.source()));
     if (!trial.whole()) {
       say(
@@ -81,7 +86,14 @@ public final class Check {
               "candidates", trial.part().candidates().size(),
               "vacancies", trial.part().vacancies().size()));
     }
-    List<Law> laws = new ArrayList<>(RecordLaws.all(language));
+    say(
+        "check-tried",
+        Map.of(
+            "strategies", subjects.names(),
+            "policy", subjects.policy().name() + " " + subjects.policy().version(),
+            "criteria", subjects.policy().criteria()));
+    List<Law> laws = new ArrayList<>(PluginLaws.all());
+    laws.addAll(RecordLaws.all(language));
     laws.addAll(PairLaws.all());
     laws.addAll(ResultLaws.all());
     List<Tried> tried = laws.stream().map(law -> tried(law, trial)).toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.vacancy.VacancyId;
+import nl.pow.matching.market.CriterionFailedException;
 import nl.pow.matching.market.Finding;
 import nl.pow.matching.market.Judgement;
 import nl.pow.matching.market.Market;
@@ -35,7 +36,7 @@ final class PairLaws {
       for (Direction direction : Direction.values()) {
         for (CandidateId candidate : market.candidates()) {
           for (VacancyId vacancy : market.vacancies()) {
-            String fault = comparison.fault(market, market.judge(candidate, vacancy, direction));
+            String fault = fault(market, candidate, vacancy, direction);
             tried++;
             if (fault != null) {
               String pair = "candidate [" + candidate + "] for vacancy [" + vacancy + "]: ";
@@ -45,6 +46,15 @@ final class PairLaws {
         }
       }
       return tried;
+    }
+
+    private @Nullable String fault(
+        Market market, CandidateId candidate, VacancyId vacancy, Direction direction) {
+      try {
+        return comparison.fault(market, market.judge(candidate, vacancy, direction));
+      } catch (CriterionFailedException failed) {
+        return failed.toString();
+      }
     }
   }
 

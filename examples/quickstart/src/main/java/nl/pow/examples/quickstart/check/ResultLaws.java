@@ -2,14 +2,16 @@ package nl.pow.examples.quickstart.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.pow.core.PowException;
 import nl.pow.matching.Matching;
 import nl.pow.matching.market.CriterionFailedException;
+import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.MatchingStrategyProvider;
 import nl.pow.matching.verify.Verifier;
 
 /**
@@ -27,58 +29,67 @@ final class ResultLaws {
         new OfResults("same-again", ResultLaws::differs));
   }
 
+  /** Looks at a result; whoever wants may have it made again. */
   @FunctionalInterface
   private interface Examination {
-    List<String> faults(Matching matching, MatchResult result);
+    List<String> faults(Market market, MatchResult result, Supplier<MatchResult> again);
   }
 
   private record OfResults(String name, Examination examination) implements Law {
     @Override
     public long tryOn(Trial trial, Consumer<Broken> broken) {
       long tried = 0;
-      for (String strategy : Matching.strategies().names()) {
-        tried += tryOn(trial.matching(), strategy, broken);
+      for (MatchingStrategyProvider strategy : trial.subjects().strategies()) {
+        tried += tryOn(trial, strategy, broken);
       }
       return tried;
     }
 
-    private long tryOn(Matching matching, String strategy, Consumer<Broken> broken) {
+    private long tryOn(Trial trial, MatchingStrategyProvider strategy, Consumer<Broken> broken) {
       long tried = 0;
       String refusal = "";
       for (Direction direction : Direction.values()) {
-        String where = strategy + " " + direction;
+        String where = strategy.name() + " " + direction;
         try {
-          MatchRequest request = MatchRequest.of(direction, TOP);
-          MatchResult result = matching.match(strategy, Map.of(), request);
-          examination
-              .faults(matching, result)
-              .forEach(f -> broken.accept(new Broken(name, where, f)));
+          faults(trial, strategy, direction)
+              .forEach(fault -> broken.accept(new Broken(name, where, fault)));
           tried++;
         } catch (CriterionFailedException failed) {
           broken.accept(new Broken(name, where, failed.toString()));
         } catch (PowException refused) {
           refusal = refused.toString(); // a strategy may serve one direction only (rule M03)
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+          broken.accept(new Broken(name, where, "failed with " + failed.getClass().getName()));
+          tried++;
         }
       }
       if (tried == 0) {
-        broken.accept(new Broken(name, strategy, refusal));
+        broken.accept(new Broken(name, strategy.name(), refusal));
       }
       return tried;
     }
+
+    private List<String> faults(
+        Trial trial, MatchingStrategyProvider strategy, Direction direction) {
+      Matching matching = trial.matching();
+      MatchRequest request = MatchRequest.of(direction, TOP);
+      Supplier<MatchResult> match =
+          () -> matching.match(strategy, trial.subjects().settings(), request);
+      return examination.faults(matching.market(), match.get(), match);
+    }
   }
 
-  private static List<String> violations(Matching matching, MatchResult result) {
-    return Verifier.verify(matching.market(), result).violations().stream()
-        .map(Object::toString)
-        .toList();
+  private static List<String> violations(
+      Market market, MatchResult result, Supplier<MatchResult> again) {
+    return Verifier.verify(market, result).violations().stream().map(Object::toString).toList();
   }
 
-  private static List<String> differs(Matching matching, MatchResult first) {
+  private static List<String> differs(
+      Market market, MatchResult first, Supplier<MatchResult> again) {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     try {
-      MatchResult again = matching.match(first.strategy(), Map.of(), first.request());
-      return again.equals(first) ? List.of() : List.of("another result in another language");
+      return again.get().equals(first) ? List.of() : List.of("another result in another language");
     } finally {
       Locale.setDefault(before);
     }

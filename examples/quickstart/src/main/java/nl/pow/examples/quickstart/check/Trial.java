@@ -16,19 +16,23 @@ import nl.pow.matching.Matching;
  *
  * @param all everything that was read
  * @param part what is matched: all of it, or every so many candidates and vacancies
- * @param matching the part, with the taxonomy and the day
+ * @param matching the part, with the taxonomy, the day, the criteria and the policy
+ * @param subjects who is tried
  */
-record Trial(LabourMarket all, Snapshot part, Matching matching) {
+record Trial(LabourMarket all, Snapshot part, Matching matching, Subjects subjects) {
   private static final long MOST_PAIRS = 250_000;
 
-  static Trial of(LabourMarket all, LocalDate asOf, Taxonomy taxonomy, boolean whole) {
+  static Trial of(
+      LabourMarket all, LocalDate asOf, Taxonomy taxonomy, Subjects subjects, boolean whole) {
     long pairs = (long) all.candidates().size() * all.vacancies().size();
     int step =
         whole || pairs <= MOST_PAIRS ? 1 : (int) Math.ceil(Math.sqrt(pairs / (double) MOST_PAIRS));
     List<Candidate> people = every(step, all.candidates());
     List<Vacancy> work = every(step, all.vacancies());
     Snapshot part = new Snapshot(Revision.ZERO, people, work, all.employers());
-    return new Trial(all, part, Matching.of(part, asOf).with(taxonomy));
+    Matching matching =
+        Matching.of(part, asOf).with(taxonomy).with(subjects.criteria()).with(subjects.policy());
+    return new Trial(all, part, matching, subjects);
   }
 
   private static <T> List<T> every(int step, List<T> items) {

@@ -64,7 +64,9 @@ final class PoolPrint {
 
   private List<String> row(PoolAndDemand.Row row) {
     String shortage =
-        row.shortage().isPresent() ? "%+d".formatted(row.shortage().getAsInt()) : text("pool-few");
+        row.shortage().isPresent()
+            ? String.format(Locale.ROOT, "%+d", row.shortage().getAsInt())
+            : text("pool-few");
     return List.of(
         name(row.occupation().code()), shown(row.people()), "" + row.openings(), shortage);
   }

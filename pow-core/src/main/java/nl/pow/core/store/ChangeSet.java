@@ -85,6 +85,22 @@ public record ChangeSet(List<Change> changes) {
   }
 
   /**
+   * Adds the end of entities as they were read, such as sign-ups that may be kept no longer.
+   *
+   * @param <E> the type of the entity
+   * @param <I> the type of its id
+   * @param kind the kind
+   * @param entities the entities, each with the version that the caller saw
+   * @return a copy with the changes
+   */
+  public <E extends Entity<I>, I extends Id> ChangeSet deleteAll(
+      Kind<E, I> kind, Iterable<Versioned<E>> entities) {
+    List<Change> more = new ArrayList<>(changes);
+    entities.forEach(e -> more.add(new Change.Delete<>(kind, e.value().id(), e.version())));
+    return new ChangeSet(more);
+  }
+
+  /**
    * Adds the erasure of a person.
    *
    * @param subject the person

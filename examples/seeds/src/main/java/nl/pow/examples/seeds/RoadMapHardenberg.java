@@ -28,7 +28,7 @@ final class RoadMapHardenberg implements SeedDocument {
 
   @Override
   public List<Answered> ask(World world) {
-    RoadMap road = road(world);
+    RoadMap road = world.road();
     return List.of(
         new Answered(
             "Wat is er gebeurd, op volgorde?",
@@ -76,15 +76,6 @@ final class RoadMapHardenberg implements SeedDocument {
             goal ->
                 plan.goalsAbove(goal).stream().limit(1).map(up -> goal.text() + " → " + up.text()))
         .toList();
-  }
-
-  private static RoadMap road(World world) {
-    return new RoadMap(
-        world.all(Kind.MEETING),
-        world.all(Kind.INSIGHT),
-        world.all(Kind.PRIORITISATION),
-        world.all(Kind.IDEA),
-        world.all(Kind.ACTION));
   }
 
   private static List<String> priorities(RoadMap road) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
@@ -66,9 +68,8 @@ final class VideoConference implements SeedDocument {
                 .toList()),
         new Answered("Welke praktijk werkt, en kan een andere regio overnemen?", practices(world)),
         new Answered("Wat zeiden de regio's?", answers(round)),
-        Answered.of(
-            "Welke regio's zeiden niets?",
-            round.silent(World.REGISTER).size() + " van " + World.REGISTER.regions().size()),
+        new Answered("Welke regio antwoordde op welke vraag?", table(round)),
+        new Answered("Welke regio's zeiden niets?", silent(round)),
         new Answered("Helpt werken op afstand?", experiment(world)),
         new Answered("Met wie is nu contact nodig?", contacts(world)),
         new Answered("Welke cursus blijft over als alleen online kan?", online(world)),
@@ -186,6 +187,39 @@ final class VideoConference implements SeedDocument {
                     + ": "
                     + round.answersOf(region).stream().flatMap(List::stream).toList())
         .toList();
+  }
+
+  /** A row for each region that said something, a column for each question. */
+  private static List<String> table(QuestionRound round) {
+    List<Region> heard =
+        World.REGISTER.regions().stream()
+            .filter(region -> !round.silent(World.REGISTER).contains(region))
+            .toList();
+    int widest = heard.stream().mapToInt(region -> region.name().length()).max().orElse(0);
+    Stream<String> questions =
+        IntStream.rangeClosed(1, round.questions().size())
+            .mapToObj(number -> number + ". " + round.questions().get(number - 1));
+    Stream<String> rows =
+        heard.stream()
+            .map(
+                region ->
+                    region.name()
+                        + " ".repeat(widest - region.name().length())
+                        + marks(round.answersOf(region.code())));
+    return Stream.concat(questions, rows).toList();
+  }
+
+  private static String marks(List<List<String>> answers) {
+    return IntStream.range(0, answers.size())
+        .mapToObj(i -> "  " + (answers.get(i).isEmpty() ? "-" : String.valueOf(i + 1)))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> silent(QuestionRound round) {
+    List<Region> silent = round.silent(World.REGISTER);
+    return List.of(
+        silent.size() + " van " + World.REGISTER.regions().size(),
+        silent.stream().map(Region::name).collect(Collectors.joining(", ")));
   }
 
   private static List<String> experiment(World world) {

@@ -17,6 +17,7 @@ import nl.pow.core.Id;
 import nl.pow.core.access.Access;
 import nl.pow.core.access.ActorId;
 import nl.pow.core.access.Purpose;
+import nl.pow.core.plan.RoadMap;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.region.RegionRegister;
 import nl.pow.core.store.Kind;
@@ -82,6 +83,16 @@ record World(Map<Kind<?, ?>, List<? extends Entity<?>>> entities) {
         .filter(entity -> entity.id().value().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(kind + " [" + id + "]"));
+  }
+
+  /** From what people said to what is done. */
+  RoadMap road() {
+    return new RoadMap(
+        all(Kind.MEETING),
+        all(Kind.INSIGHT),
+        all(Kind.PRIORITISATION),
+        all(Kind.IDEA),
+        all(Kind.ACTION));
   }
 
   static String region(@Nullable RegionCode code) {

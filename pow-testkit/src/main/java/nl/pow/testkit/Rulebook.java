@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Tests are named {@code required_S04_words} or {@code optional_S04_words} and have a {@link
  * LikelyCause}. A run writes {@code target/pow-kit/<class>.html}; the parameter {@code
  * pow.kit.folder} of the JUnit Platform names another folder. It fails when no test ran, and when a
- * test was left out for any other reason than a {@link DeclaredLack}. What was tried stands on the
- * page too when the class is {@link Described}.
+ * test was left out for any other reason than a lack that the subject declares ({@link Supposing}).
+ * What was tried stands on the page too when the class is {@link Described}.
  */
 @Documented
 @ExtendWith(Itemised.class)

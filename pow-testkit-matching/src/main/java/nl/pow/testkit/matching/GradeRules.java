@@ -10,8 +10,8 @@ import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.VacancyAttribute;
 import nl.pow.matching.criterion.Verdict;
-import nl.pow.testkit.DeclaredLack;
 import nl.pow.testkit.LikelyCause;
+import nl.pow.testkit.Supposing;
 import org.junit.jupiter.api.Test;
 
 /** C13 nothing asked, C14 nothing known, C15 more is never less. */
@@ -32,11 +32,9 @@ abstract class GradeRules extends CriterionRules {
   @Test
   @LikelyCause("An empty list of requirements is divided by, or counts as not met.")
   void optional_C13_nothingAskedIsMet() {
-    if (REQUIREMENTS.stream().noneMatch(this::reads)) {
-      throw new DeclaredLack(
-          "The criterion reads no requirements.\nMaybe that is right: then there is nothing to"
-              + " ask.");
-    }
+    Supposing.that(
+        REQUIREMENTS.stream().anyMatch(this::reads),
+        "The criterion reads no requirements.\nMaybe that is right: then there is nothing to ask.");
     Criterion criterion = criterion();
     holdForPairs(
         (candidate, vacancy) -> {

@@ -2,13 +2,14 @@ package nl.pow.testkit.matching;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.pow.core.text.Texts;
 import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.Evidence;
-import nl.pow.testkit.DeclaredLack;
 import nl.pow.testkit.LikelyCause;
+import nl.pow.testkit.Supposing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,12 @@ abstract class WordRules extends CriterionRules {
     "The texts of the two languages do not have the same codes."
   })
   void optional_C17_allEvidenceHasWordsInDutchAndEnglish() {
-    Texts texts = provider().texts().orElseThrow(WordRules::lacking);
+    Optional<Texts> brought = provider().texts();
+    Supposing.that(
+        brought.isPresent(),
+        "The criterion brings no texts, so its codes are shown.\nMaybe return them from texts() of"
+            + " its provider.");
+    Texts texts = brought.orElseThrow();
     String name = provider().name();
     holdForEvidence(
         one -> {
@@ -74,11 +80,5 @@ abstract class WordRules extends CriterionRules {
           }
           return null;
         });
-  }
-
-  private static DeclaredLack lacking() {
-    return new DeclaredLack(
-        "The criterion brings no texts, so its codes are shown.\nMaybe return them from texts() of"
-            + " its provider.");
   }
 }

@@ -28,12 +28,12 @@ final class Titles implements Taxonomy {
 
   @Override
   public Relation occupation(OccupationCode asked, OccupationCode found) {
-    throw new UnsupportedOperationException();
+    throw new AssertionError("a mapping asks for titles only");
   }
 
   @Override
   public Relation skill(SkillId asked, SkillId found) {
-    throw new UnsupportedOperationException();
+    throw new AssertionError("a mapping asks for titles only");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.Indication;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.Support;
 import nl.pow.core.labour.PoolProfile.Aspect;
@@ -58,9 +59,9 @@ final class Aspects {
 
   /** Nothing when it, or what is left of the group, is about a few people. */
   private static @Nullable Integer shown(int people, int all, int leastPeople) {
-    boolean few = people > 0 && people < leastPeople;
-    boolean fewOthers = people > 0 && people < all && all - people < leastPeople;
-    return few || fewOthers ? null : people;
+    LeastPeople least = new LeastPeople(leastPeople);
+    boolean fewOthers = people > 0 && least.shown(all - people) == null;
+    return fewOthers ? null : least.shown(people);
   }
 
   private void count(Candidate one) {

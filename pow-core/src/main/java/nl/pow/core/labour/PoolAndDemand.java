@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.vacancy.Vacancy;
@@ -25,15 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PoolAndDemand(
     int leastPeople, List<Row> rows, @Nullable Integer peopleWithout, int openingsWithout) {
-  /** The least number of people that is shown when nothing else is asked. */
-  public static final int LEAST = 5;
-
   /** Copies the list; throws {@link InvalidValueException} when the least number is below 1. */
   public PoolAndDemand {
-    if (leastPeople < 1) {
-      throw new InvalidValueException(
-          "pool-least", "The least number of people that is shown is 1 or more.");
-    }
+    leastPeople = new LeastPeople(leastPeople).number();
     rows = List.copyOf(rows);
   }
 
@@ -66,14 +61,15 @@ public record PoolAndDemand(
   }
 
   /**
-   * Counts active candidates and open vacancies, and suppresses fewer people than {@link #LEAST}.
+   * Counts active candidates and open vacancies, and suppresses fewer people than {@link
+   * LeastPeople#USUAL}.
    *
    * @param candidates candidates, each once
    * @param vacancies vacancies, each once
    * @return the table
    */
   public static PoolAndDemand of(Collection<Candidate> candidates, Collection<Vacancy> vacancies) {
-    return of(candidates, vacancies, LEAST);
+    return of(candidates, vacancies, LeastPeople.USUAL);
   }
 
   /**
@@ -111,6 +107,7 @@ public record PoolAndDemand(
   }
 
   static PoolAndDemand of(Groups groups, int leastPeople) {
+    LeastPeople least = new LeastPeople(leastPeople);
     List<Row> rows =
         groups.all().stream()
             .map(
@@ -118,16 +115,12 @@ public record PoolAndDemand(
                     new Row(
                         occupation,
                         Groups.openings(groups.workIn(occupation)),
-                        shown(groups.peopleIn(occupation).size(), leastPeople)))
+                        least.shown(groups.peopleIn(occupation).size())))
             .toList();
     return new PoolAndDemand(
         leastPeople,
         rows,
-        shown(groups.peopleWithout().size(), leastPeople),
+        least.shown(groups.peopleWithout().size()),
         Groups.openings(groups.workWithout()));
-  }
-
-  private static @Nullable Integer shown(int count, int leastPeople) {
-    return count > 0 && count < leastPeople ? null : count;
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pow.core.Code;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.Period;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
@@ -48,10 +49,7 @@ public record RealisedMoves(Period period, int leastPeople, List<Move> moves) {
 
   /** Copies the list; throws {@link InvalidValueException} when the least number is below 1. */
   public RealisedMoves {
-    if (leastPeople < 1) {
-      throw new InvalidValueException(
-          "moves-least", "The least number of people that is shown is 1 or more.");
-    }
+    leastPeople = new LeastPeople(leastPeople).number();
     moves = List.copyOf(moves);
   }
 
@@ -143,6 +141,7 @@ public record RealisedMoves(Period period, int leastPeople, List<Move> moves) {
 
   private static RealisedMoves count(
       Collection<Placement> placements, Period period, int leastPeople, Reading reading) {
+    LeastPeople least = new LeastPeople(leastPeople);
     SortedMap<Step, SortedSet<String>> people = new TreeMap<>();
     for (Placement one : placements) {
       one.begunOn()
@@ -156,9 +155,7 @@ public record RealisedMoves(Period period, int leastPeople, List<Move> moves) {
     }
     List<Move> moves = new ArrayList<>();
     people.forEach(
-        (step, who) ->
-            moves.add(
-                new Move(step.from(), step.to(), who.size() < leastPeople ? null : who.size())));
+        (step, who) -> moves.add(new Move(step.from(), step.to(), least.shown(who.size()))));
     return new RealisedMoves(period, leastPeople, moves);
   }
 

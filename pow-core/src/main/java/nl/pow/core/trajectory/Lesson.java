@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.pow.core.Code;
 import nl.pow.core.Indication;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.LeastPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,7 @@ public record Lesson(Indication worked, Code outcome, Code why, @Nullable Intege
    * @throws InvalidValueException when the least number is below 1
    */
   public static List<Lesson> of(Collection<Trajectory> trajectories, int leastPeople) {
-    if (leastPeople < 1) {
-      throw new InvalidValueException(
-          "lesson-least", "The least number of people that is shown is 1 or more.");
-    }
+    LeastPeople least = new LeastPeople(leastPeople);
     SortedMap<Kind, SortedSet<String>> people = new TreeMap<>();
     for (Trajectory one : trajectories) {
       Closing end = one.closing();
@@ -59,11 +57,7 @@ public record Lesson(Indication worked, Code outcome, Code why, @Nullable Intege
     people.forEach(
         (kind, who) ->
             lessons.add(
-                new Lesson(
-                    kind.worked(),
-                    kind.outcome(),
-                    kind.why(),
-                    who.size() < leastPeople ? null : who.size())));
+                new Lesson(kind.worked(), kind.outcome(), kind.why(), least.shown(who.size()))));
     return List.copyOf(lessons);
   }
 }

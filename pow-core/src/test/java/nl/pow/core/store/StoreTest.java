@@ -40,12 +40,8 @@ import nl.pow.core.outcome.Referral;
 import nl.pow.core.outcome.ReferralId;
 import nl.pow.core.outcome.ReferralState;
 import nl.pow.core.outcome.ReferralStep;
-import nl.pow.core.party.ContactPerson;
 import nl.pow.core.party.Employer;
 import nl.pow.core.party.EmployerId;
-import nl.pow.core.party.SignUp;
-import nl.pow.core.party.SignUpId;
-import nl.pow.core.party.SignUpKind;
 import nl.pow.core.plugin.ProviderException;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.vacancy.Job;
@@ -286,42 +282,6 @@ class StoreTest {
         .hasMessageNotContaining("canary");
     assertThat(log.told()).isEmpty();
     assertThat(keeping.snapshot().revision()).isEqualTo(new Revision(1));
-  }
-
-  @Test
-  void s42NoSignUpIsKeptPastItsLastDay() {
-    ChangeSet made = ChangeSet.empty();
-    for (int days = 0; days < 5; days++) {
-      made = made.insert(Kind.SIGN_UP, signUp("s-" + days, DAY.plusDays(days)));
-    }
-    keeping.apply(made);
-
-    for (int later = 0; later < 7; later++) {
-      LocalDate today = DAY.plusDays(later);
-      List<Versioned<SignUp>> expired =
-          signUps().stream().filter(one -> one.value().isExpired(today)).toList();
-      keeping.apply(ChangeSet.empty().deleteAll(Kind.SIGN_UP, expired));
-
-      assertThat(signUps()).hasSize(Math.max(0, 5 - later));
-      assertThat(signUps()).noneMatch(one -> one.value().isExpired(today));
-    }
-  }
-
-  private List<Versioned<SignUp>> signUps() {
-    try (Stream<Versioned<SignUp>> all = keeping.stream(Query.all(Kind.SIGN_UP))) {
-      return all.toList();
-    }
-  }
-
-  private static SignUp signUp(String id, LocalDate keepUntil) {
-    return new SignUp(
-        new SignUpId(id),
-        SignUpKind.CALL_BACK,
-        Code.parse("purpose:action-plan"),
-        null,
-        new ContactPerson("A. Voorbeeld", List.of(), List.of("0523 000000")),
-        DAY,
-        keepUntil);
   }
 
   @Test

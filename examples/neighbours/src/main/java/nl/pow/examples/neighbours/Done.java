@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.pow.adapters.csv.CsvFolder;
 import nl.pow.adapters.csv.CsvReading;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.Period;
-import nl.pow.core.labour.PoolAndDemand;
 import nl.pow.core.outcome.Placement;
 import nl.pow.core.outcome.RealisedMoves;
 import nl.pow.core.store.Kind;
@@ -21,7 +21,7 @@ final class Done {
   /** Of a folder of CSV files, over all time of its placements; none without a folder. */
   static RealisedMoves read(@Nullable Path folder, Locale language) {
     if (folder == null) {
-      return new RealisedMoves(Period.open(), PoolAndDemand.LEAST, List.of());
+      return new RealisedMoves(Period.open(), LeastPeople.USUAL, List.of());
     }
     CsvReading reading = CsvFolder.read(folder, language);
     List<Placement> placements = reading.entities(Kind.PLACEMENT);
@@ -30,7 +30,7 @@ final class Done {
         reading.entities(Kind.CANDIDATE),
         reading.entities(Kind.VACANCY),
         time(placements),
-        PoolAndDemand.LEAST);
+        LeastPeople.USUAL);
   }
 
   private static Period time(List<Placement> placements) {

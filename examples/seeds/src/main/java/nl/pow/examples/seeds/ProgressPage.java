@@ -1,9 +1,27 @@
 package nl.pow.examples.seeds;
 
-import java.util.ArrayList;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.tr;
+
+import j2html.TagCreator;
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.BodyTag;
+import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
@@ -34,56 +52,51 @@ record ProgressPage(ProgressReport report, Locale language) {
 
   String html() {
     String title =
-        TEXTS.format(
-            language,
-            "title",
-            Map.of("region", World.region(report.region()), "quarter", report.quarter()));
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "<!DOCTYPE html>",
-                "<html lang=\"" + language.getLanguage() + "\"><head><meta charset=\"UTF-8\">",
-                "<title>" + escaped(title) + "</title><style>" + STYLE + "</style></head><body>",
-                "<h1>" + escaped(title) + "</h1>",
-                "<p>" + text("known", Map.of("day", report.knownOn())) + "</p>"));
-    table(lines, "actions", 5, report.actions().stream().map(this::row));
-    table(lines, "changes", 5, report.changes().stream().map(this::row));
-    table(lines, "money", 2, report.budget().stream().map(ProgressPage::row));
-    lines.add(
-        "<p>"
-            + text("spent", Map.of("spent", report.spentEuros(), "granted", report.grantedEuros()))
-            + "</p>");
-    table(lines, "indicators", 1, report.indicators().stream().map(this::row));
-    table(
-        lines,
-        "results",
-        1,
-        report.results().stream().map(one -> List.of(outcome(one.what()), "" + one.number())));
-    lines.add("</body></html>");
-    return String.join("\n", lines) + "\n";
+        text("title", Map.of("region", World.region(report.region()), "quarter", report.quarter()));
+    return "<!DOCTYPE html>\n"
+        + TagCreator.html(
+                head(meta().withCharset("UTF-8"), title(title), style(STYLE)), body(title))
+            .withLang(language.getLanguage())
+            .render()
+        + "\n";
   }
 
-  private void table(List<String> lines, String part, int words, Stream<List<String>> rows) {
-    lines.add("<h2>" + text(part, Map.of()) + "</h2>");
+  private BodyTag body(String title) {
+    return TagCreator.body(
+        h1(title),
+        p(text("known", Map.of("day", report.knownOn()))),
+        table("actions", 5, report.actions().stream().map(this::row)),
+        table("changes", 5, report.changes().stream().map(this::row)),
+        table("money", 2, report.budget().stream().map(ProgressPage::row)),
+        p(text("spent", Map.of("spent", report.spentEuros(), "granted", report.grantedEuros()))),
+        table("indicators", 1, report.indicators().stream().map(this::row)),
+        table(
+            "results",
+            1,
+            report.results().stream().map(one -> List.of(outcome(one.what()), "" + one.number()))));
+  }
+
+  private DomContent table(String part, int words, Stream<List<String>> rows) {
     List<List<String>> cells = rows.toList();
-    if (cells.isEmpty()) {
-      lines.add("<p>" + text("none", Map.of()) + "</p>");
-      return;
-    }
     List<String> heads = List.of(TEXTS.get(language, part + "-heads").split("; *"));
-    lines.add("<table><thead>" + row(heads, "th", words) + "</thead><tbody>");
-    cells.forEach(row -> lines.add(row(row, "td", words)));
-    lines.add("</tbody></table>");
+    return join(
+        h2(text(part, Map.of())),
+        cells.isEmpty()
+            ? p(text("none", Map.of()))
+            : TagCreator.table(
+                thead(row(heads, TagCreator::th, words)),
+                tbody(each(cells, row -> row(row, TagCreator::td, words)))));
   }
 
-  /** Numbers stand to the right, from the column after the words on. */
-  private static String row(List<String> cells, String tag, int words) {
-    StringBuilder row = new StringBuilder("<tr>");
+  /** Numbers stand to the right, in the three columns after the words. */
+  private static <T extends ContainerTag<T>> TrTag row(
+      List<String> cells, Function<String, T> cell, int words) {
+    TrTag row = tr();
     for (int at = 0; at < cells.size(); at++) {
-      String number = at < words || at > words + 2 ? "" : " class=\"number\"";
-      row.append("<" + tag + number + ">" + escaped(cells.get(at)) + "</" + tag + ">");
+      boolean number = at >= words && at <= words + 2;
+      row.with(cell.apply(cells.get(at)).withCondClass(number, "number"));
     }
-    return row.append("</tr>").toString();
+    return row;
   }
 
   private List<String> row(ActionProgress one) {
@@ -139,13 +152,6 @@ record ProgressPage(ProgressReport report, Locale language) {
   }
 
   private String text(String code, Map<String, ?> values) {
-    return escaped(TEXTS.format(language, code, values));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return TEXTS.format(language, code, values);
   }
 }

@@ -76,7 +76,7 @@ final class ReviewZeeland implements SeedDocument {
     Forecast forecast = each.forecast();
     Measurement found = each.measurement();
     return Stream.of(
-        "%s verwacht op %s voor %s tot en met %s: %d %s; gekozen beleid: %s"
+        "%s verwacht op %s voor %s tot en met %s: %s %s; gekozen beleid: %s"
             .formatted(
                 forecast.source(),
                 forecast.madeOn(),
@@ -84,10 +84,10 @@ final class ReviewZeeland implements SeedDocument {
                 forecast.period().to(),
                 forecast.value(),
                 unit,
-                forecast.context()),
+                forecast.context() == null ? "geen" : forecast.context()),
         found == null
             ? "nog niets gevonden"
-            : "%s, gevonden voor %s: %d; verschil %+d"
+            : "%s, gevonden voor %s: %s; verschil %s"
                 .formatted(
                     found.source(), found.on(), found.value(), each.difference().orElseThrow()));
   }

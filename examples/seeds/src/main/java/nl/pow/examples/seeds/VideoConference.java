@@ -1,11 +1,13 @@
 package nl.pow.examples.seeds;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** The first video conference of all regions, 30 April 2020. */
 final class VideoConference implements SeedDocument {
   private static final LocalDate DAY = LocalDate.of(2020, 4, 30);
+  private static final int WIDEST = 24;
   private static final LocalDate SHOCK = LocalDate.of(2020, 3, 16);
 
   @Override
@@ -191,28 +194,33 @@ final class VideoConference implements SeedDocument {
 
   /** A row for each region that said something, a column for each question. */
   private static List<String> table(QuestionRound round) {
-    List<Region> heard =
+    List<Region> silent = round.silent(World.REGISTER);
+    Column[] columns =
+        Stream.concat(Stream.of("regio"), round.questions().stream())
+            .map(VideoConference::column)
+            .toArray(Column[]::new);
+    String[][] rows =
         World.REGISTER.regions().stream()
-            .filter(region -> !round.silent(World.REGISTER).contains(region))
-            .toList();
-    int widest = heard.stream().mapToInt(region -> region.name().length()).max().orElse(0);
-    Stream<String> questions =
-        IntStream.rangeClosed(1, round.questions().size())
-            .mapToObj(number -> number + ". " + round.questions().get(number - 1));
-    Stream<String> rows =
-        heard.stream()
-            .map(
-                region ->
-                    region.name()
-                        + " ".repeat(widest - region.name().length())
-                        + marks(round.answersOf(region.code())));
-    return Stream.concat(questions, rows).toList();
+            .filter(region -> !silent.contains(region))
+            .map(region -> row(region, round))
+            .toArray(String[][]::new);
+    return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns, rows)
+        .lines()
+        .toList();
   }
 
-  private static String marks(List<List<String>> answers) {
-    return IntStream.range(0, answers.size())
-        .mapToObj(i -> "  " + (answers.get(i).isEmpty() ? "-" : String.valueOf(i + 1)))
-        .collect(Collectors.joining());
+  private static Column column(String head) {
+    return new Column()
+        .header(head)
+        .headerAlign(HorizontalAlign.LEFT)
+        .dataAlign(HorizontalAlign.LEFT)
+        .maxWidth(WIDEST);
+  }
+
+  private static String[] row(Region region, QuestionRound round) {
+    Stream<String> answers =
+        round.answersOf(region.code()).stream().map(all -> all.isEmpty() ? "" : "antwoord");
+    return Stream.concat(Stream.of(region.name()), answers).toArray(String[]::new);
   }
 
   private static List<String> silent(QuestionRound round) {

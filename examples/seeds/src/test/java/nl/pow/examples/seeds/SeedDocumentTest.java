@@ -1,6 +1,8 @@
 package nl.pow.examples.seeds;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,10 +105,11 @@ class SeedDocumentTest {
     assertThat(answers.get("Welke praktijk werkt, en kan een andere regio overnemen?"))
         .containsExactly(
             "Jobcoaches en klantmanagers houden nauw contact met de doelgroep (uit Flevoland)."
-                + " Flevoland: werkt goed. Dit werkt erg goed en wordt enorm gewaardeerd.");
+                + " Flevoland: werkt goed. Het werkt, en mensen zijn er blij mee.");
     assertThat(answers.get("Welke regio antwoordde op welke vraag?"))
-        .hasSize(14)
-        .contains("Friesland              -  2  -  4");
+        .filteredOn(line -> line.startsWith("| Friesland "))
+        .singleElement(as(STRING))
+        .matches("\\| Friesland +\\| +\\| antwoord +\\| +\\| antwoord +\\|");
     assertThat(answers.get("Welke regio's zeiden niets?"))
         .hasSize(2)
         .startsWith("25 van 35")

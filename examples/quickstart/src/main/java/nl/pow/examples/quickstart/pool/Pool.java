@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.PowException;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.taxonomy.Taxonomy;
@@ -40,7 +41,7 @@ public final class Pool {
   static void run(Properties properties, PrintStream out) {
     Options options = Options.of(properties);
     int digits = number(properties, "pow.digits", 2, 4);
-    int least = number(properties, "pow.least", 5, 1_000);
+    int least = number(properties, "pow.least", LeastPeople.USUAL, 1_000);
     Taxonomy taxonomy = Matching.taxonomies().named("esco").open(Settings.empty());
     LabourMarket market = Input.read(options.input(), options.language(), taxonomy);
     new PoolPrint(taxonomy, options.language(), out).print(market, digits, least);
@@ -50,8 +51,13 @@ public final class Pool {
     String text = properties.getProperty(name, "" + otherwise);
     if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > most) {
       throw new InputException(
-          "The number [%s] cannot be used.\nMaybe use -D%s=1 up to %d."
-              .formatted(text, name, most));
+          "The number ["
+              + text
+              + "] cannot be used.\nMaybe use -D"
+              + name
+              + "=1 up to "
+              + most
+              + ".");
     }
     return Integer.parseInt(text);
   }

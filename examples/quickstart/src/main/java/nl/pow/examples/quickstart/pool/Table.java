@@ -1,5 +1,8 @@
 package nl.pow.examples.quickstart.pool;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,21 +12,25 @@ import java.util.stream.IntStream;
  * @param rows the rows, the head first, all of the same length
  */
 record Table(List<List<String>> rows) {
+  private static final int WIDEST = 200;
+
   /** The lines, with words to the left and numbers to the right. */
   List<String> lines() {
-    int[] widths =
-        IntStream.range(0, rows.get(0).size())
-            .map(at -> rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0))
-            .toArray();
-    return rows.stream().map(row -> line(row, widths)).toList();
+    List<String> heads = rows.get(0);
+    Column[] columns =
+        IntStream.range(0, heads.size())
+            .mapToObj(at -> column(heads.get(at), at))
+            .toArray(Column[]::new);
+    String[][] cells =
+        rows.stream().skip(1).map(row -> row.toArray(String[]::new)).toArray(String[][]::new);
+    return AsciiTable.getTable(AsciiTable.NO_BORDERS, columns, cells)
+        .lines()
+        .map(line -> line.substring(1).stripTrailing())
+        .toList();
   }
 
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder(row.get(0));
-    line.append(" ".repeat(widths[0] - row.get(0).length()));
-    for (int at = 1; at < widths.length; at++) {
-      line.append(" ".repeat(widths[at] - row.get(at).length() + 2)).append(row.get(at));
-    }
-    return line.toString();
+  private static Column column(String head, int at) {
+    HorizontalAlign side = at == 0 ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT;
+    return new Column().header(head).headerAlign(side).dataAlign(side).maxWidth(WIDEST);
   }
 }

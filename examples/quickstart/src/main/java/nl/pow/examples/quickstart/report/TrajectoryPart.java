@@ -3,7 +3,7 @@ package nl.pow.examples.quickstart.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.pow.core.labour.PoolAndDemand;
+import nl.pow.core.LeastPeople;
 import nl.pow.core.trajectory.Lesson;
 import nl.pow.core.trajectory.Trajectory;
 import nl.pow.core.trajectory.TrajectoryState;
@@ -46,7 +46,7 @@ record TrajectoryPart(Telling telling) {
         telling.efforts().trajectories().stream()
             .filter(one -> one.stateOn(telling.asOf()).filter(s -> s.next().isEmpty()).isPresent())
             .toList();
-    return Lesson.of(ended, PoolAndDemand.LEAST).stream()
+    return Lesson.of(ended, LeastPeople.USUAL).stream()
         .map(
             one ->
                 new LessonRow(

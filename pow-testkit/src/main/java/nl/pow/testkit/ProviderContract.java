@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ import org.junit.jupiter.api.Test;
   "P11 What it is given to work on it leaves as it is.",
   "P12 It names no id that it was not given."
 })
-public abstract class ProviderContract {
+public abstract class ProviderContract implements Described {
   /** For subclasses. */
   protected ProviderContract() {}
 
@@ -87,6 +89,16 @@ public abstract class ProviderContract {
     throw new DeclaredLack(
         "[%s] does not work here.\nMaybe override given() and work(provider, given)."
             .formatted(name()));
+  }
+
+  /**
+   * What the page of this run tells of the subject.
+   *
+   * @return its name; all else is what the rules ask for, so it is not sure to be had
+   */
+  @Override
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>(Map.of("Provider", name()));
   }
 
   /**

@@ -2,6 +2,9 @@ package nl.pow.testkit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,13 +15,20 @@ import org.junit.platform.testkit.engine.Event;
 
 /** Runs contracts that are not part of the build's own tests. */
 final class KitRuns {
+  private static final Path PAGES = Path.of("target/pow-kit-broken");
+
   private KitRuns() {}
 
   static EngineExecutionResults run(Class<?> contract) {
     return EngineTestKit.engine("junit-jupiter")
-        .configurationParameter("pow.kit.folder", "target/pow-kit-broken")
+        .configurationParameter("pow.kit.folder", PAGES.toString())
         .selectors(selectClass(contract))
         .execute();
+  }
+
+  /** The page that the last run of a contract left behind. */
+  static String page(Class<?> contract) throws IOException {
+    return Files.readString(PAGES.resolve(contract.getName() + ".html"));
   }
 
   static SortedSet<String> failed(EngineExecutionResults run) {

@@ -22,7 +22,6 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 /** The contract finds what is broken, and nothing else. */
 @Tag("long")
 class KitTest {
-  private static final Path PAGES = Path.of("target/pow-kit-broken");
 
   @Test
   void anIntactStoragePassesAndOnlyWhatItLacksIsLeftOut() {
@@ -99,7 +98,7 @@ class KitTest {
   void theRunLeavesAPageBehind() throws IOException {
     EngineExecutionResults run = KitRuns.run(Broken.KeepsBytes.class);
 
-    String page = Files.readString(PAGES.resolve(Broken.KeepsBytes.class.getName() + ".html"));
+    String page = KitRuns.page(Broken.KeepsBytes.class);
     assertThat(page)
         .contains(
             run.testEvents().succeeded().count() + " passed, 1 failed, ",

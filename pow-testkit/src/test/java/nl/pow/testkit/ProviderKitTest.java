@@ -16,12 +16,14 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 @Tag("long")
 class ProviderKitTest {
   @Test
-  void aGoodProviderPasses() {
+  void aGoodProviderPasses() throws IOException {
     EngineExecutionResults run = KitRuns.run(Greeted.Good.class);
 
     assertThat(KitRuns.failed(run)).isEmpty();
     assertThat(run.testEvents().succeeded().count())
         .isEqualTo(KitTest.tests(ProviderContract.class).size());
+    assertThat(KitRuns.page(Greeted.Good.class))
+        .contains("<tr><td>Provider</td><td>%s</td></tr>".formatted(new Greeted.Good().name()));
   }
 
   @ParameterizedTest

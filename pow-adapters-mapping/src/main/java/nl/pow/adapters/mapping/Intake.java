@@ -116,6 +116,7 @@ final class Intake<E> {
     for (ColumnMapping column : read) {
       FieldPath path = paths.get(column);
       String cell = row.cells().get(known.place(column.column()));
+      Suspicion.tell(column.column(), cell, findings);
       List<Object> values = cells.values(column, cell, findings);
       if (path != null) {
         values.forEach(value -> draft.put(path, value, column.column()));

@@ -33,10 +33,10 @@ public final class LongWithoutWork implements CriterionProvider {
   static final String NAME = "long-without-work";
 
   private static final Setting<Integer> MONTHS =
-      Setting.optional(
+      Setting.number(
           "months",
-          Integer.class,
-          LongWithoutWork::months,
+          1,
+          600,
           24,
           "from how many months on without work the distance is long, 1 to 600");
 
@@ -66,14 +66,6 @@ public final class LongWithoutWork implements CriterionProvider {
   @Override
   public Criterion create(Settings settings) {
     return new Distance(settings.get(MONTHS));
-  }
-
-  private static Integer months(String text) {
-    int months = Integer.parseInt(text);
-    if (months < 1 || months > 600) {
-      throw new IllegalArgumentException();
-    }
-    return months;
   }
 
   private record Distance(int asked) implements Criterion {

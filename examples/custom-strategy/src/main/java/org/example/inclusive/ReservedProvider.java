@@ -10,12 +10,8 @@ import nl.pow.matching.strategy.StrategyCard;
 /** Brings the strategy {@code reserved}. */
 public final class ReservedProvider implements MatchingStrategyProvider {
   private static final Setting<Integer> SHARE =
-      Setting.optional(
-          "share",
-          Integer.class,
-          ReservedProvider::percent,
-          20,
-          "the percentage of the openings that is reserved, 0 to 100");
+      Setting.number(
+          "share", 0, 100, 20, "the percentage of the openings that is reserved, 0 to 100");
 
   /** For the service loader. */
   public ReservedProvider() {}
@@ -54,13 +50,5 @@ public final class ReservedProvider implements MatchingStrategyProvider {
         "Every admitted pair is judged in full and sorted once.",
         "Greedy: somebody else could gain by another division. What is reserved and finds nobody is"
             + " open to all.");
-  }
-
-  private static Integer percent(String text) {
-    int percent = Integer.parseInt(text);
-    if (percent < 0 || percent > 100) {
-      throw new IllegalArgumentException();
-    }
-    return percent;
   }
 }

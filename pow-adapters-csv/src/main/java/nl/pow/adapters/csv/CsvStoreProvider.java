@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import nl.pow.core.plugin.Setting;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Outcome;
@@ -25,12 +24,8 @@ public final class CsvStoreProvider implements StoreProvider {
 
   /** Whether edits that were made to its files while it was closed are taken in. */
   public static final Setting<Boolean> ADOPT =
-      Setting.optional(
-          "adopt",
-          Boolean.class,
-          CsvStoreProvider::truth,
-          false,
-          "true to take in edits that somebody made to the files on purpose");
+      Setting.flag(
+          "adopt", false, "true to take in edits that somebody made to the files on purpose");
 
   /** How much a file may hold. */
   public static final Setting<CsvLimits> LIMITS =
@@ -105,15 +100,6 @@ public final class CsvStoreProvider implements StoreProvider {
   }
 
   private static Setting<Integer> limit(String name, int normal, String description) {
-    Function<String, Integer> number = Integer::valueOf;
-    return Setting.optional(name, Integer.class, number, normal, description);
-  }
-
-  private static boolean truth(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException(text);
-    };
+    return Setting.number(name, 1, Integer.MAX_VALUE, normal, description);
   }
 }

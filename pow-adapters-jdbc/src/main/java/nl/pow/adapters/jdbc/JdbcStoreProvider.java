@@ -85,14 +85,6 @@ public final class JdbcStoreProvider implements StoreProvider {
   }
 
   private static Setting<Integer> count(String name, int normal, String description) {
-    Function<String, Integer> number =
-        text -> {
-          int value = Integer.parseInt(text);
-          if (value < 1) {
-            throw new IllegalArgumentException(text);
-          }
-          return value;
-        };
-    return Setting.optional(name, Integer.class, number, normal, description);
+    return Setting.number(name, 1, Integer.MAX_VALUE, normal, description);
   }
 }

@@ -19,8 +19,7 @@ import nl.pow.matching.strategy.StrategyCard;
 
 /** A strategy of an outsider: whoever has the lowest id comes first, the highest if reversed. */
 public final class FirstCome implements MatchingStrategyProvider {
-  private static final Setting<Boolean> REVERSE =
-      Setting.optional("reverse", Boolean.class, Boolean::valueOf, false, "true or false");
+  private static final Setting<Boolean> REVERSE = Setting.flag("reverse", false, "true or false");
 
   public FirstCome() {}
 

@@ -1,8 +1,10 @@
 package nl.pow.core.plugin;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.pow.core.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,75 @@ public final class Setting<T> {
   public static <T> Setting<T> optional(
       String name, Class<T> type, Function<String, T> parser, String description) {
     return new Setting<>(name, type, parser, null, description, false, false);
+  }
+
+  /**
+   * A setting that is true or false, and in text nothing else.
+   *
+   * @param name matches {@code [a-z][A-Za-z0-9.-]{0,63}}
+   * @param fallback the value when it is not given
+   * @param description what is expected, as a phrase
+   * @return the setting
+   */
+  public static Setting<Boolean> flag(String name, boolean fallback, String description) {
+    Function<String, Boolean> parser = text -> plain(text, Boolean.valueOf(text));
+    return optional(name, Boolean.class, parser, fallback, description);
+  }
+
+  /**
+   * A setting that is a whole number within a range, in text in plain digits.
+   *
+   * @param name matches {@code [a-z][A-Za-z0-9.-]{0,63}}
+   * @param least the least number
+   * @param most the greatest number
+   * @param fallback the value when it is not given
+   * @param description what is expected, as a phrase that tells the range
+   * @return the setting
+   */
+  public static Setting<Integer> number(
+      String name, int least, int most, int fallback, String description) {
+    Function<String, Integer> parser =
+        text -> {
+          Integer number = plain(text, Integer.valueOf(text));
+          if (number < least || number > most) {
+            throw new IllegalArgumentException();
+          }
+          return number;
+        };
+    return optional(name, Integer.class, parser, fallback, description);
+  }
+
+  /**
+   * A setting that is one of the constants of an enum, in text by its name in kebab case: {@code
+   * LOWEST_ID} is {@code lowest-id}.
+   *
+   * @param <E> the enum
+   * @param name matches {@code [a-z][A-Za-z0-9.-]{0,63}}
+   * @param fallback the value when it is not given
+   * @param description what is expected, as a phrase that tells the constants
+   * @return the setting
+   */
+  public static <E extends Enum<E>> Setting<E> choice(String name, E fallback, String description) {
+    Class<E> type = fallback.getDeclaringClass();
+    Function<String, E> parser =
+        text ->
+            Stream.of(type.getEnumConstants())
+                .filter(one -> kebab(one).equals(text))
+                .findFirst()
+                .orElseThrow();
+    return optional(name, type, parser, fallback, description);
+  }
+
+  /** Text that is written in one way only. */
+  private static <T> T plain(String text, T value) {
+    if (!text.equals(value.toString())) {
+      throw new IllegalArgumentException();
+    }
+    return value;
+  }
+
+  private static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.PowException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
   private static final Setting<Path> DIRECTORY =
@@ -40,6 +42,49 @@ class SettingsTest {
     assertThat(PAGE.understands("7")).isTrue();
     assertThat(PAGE.understands("seven")).isFalse();
     assertThat(SOURCE.understands("7")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loud, true, true",
+    "loud, false, true",
+    "loud, True, false",
+    "loud, yes, false",
+    "times, 0, false",
+    "times, 1, true",
+    "times, 9, true",
+    "times, 10, false",
+    "times, +1, false",
+    "times, 01, false",
+    "times, \u0661, false",
+    "times, -1, false",
+    "times, 1.0, false",
+    "times, '', false",
+    "reason, too-new, true",
+    "reason, TOO_NEW, false",
+    "reason, too_new, false",
+    "reason, newer, false"
+  })
+  void takesFlagsNumbersAndChoicesInOneWayOfWritingOnly(String name, String text, boolean taken) {
+    Setting<?> setting =
+        Map.of(
+                "loud", Setting.flag("loud", false, "true or false"),
+                "times", Setting.number("times", 1, 9, 3, "a number from 1 to 9"),
+                "reason", Setting.choice("reason", Refusal.Reason.TOO_OLD, "the reason"))
+            .get(name);
+
+    assertThat(setting.understands(text)).isEqualTo(taken);
+    assertThat(setting.fallback()).isPresent();
+  }
+
+  @Test
+  void namesChoicesInKebabCase() {
+    Setting<Refusal.Reason> reason = Setting.choice("reason", Refusal.Reason.TOO_OLD, "the reason");
+    Provider chooser = provider("chooser", reason);
+
+    assertThat(Settings.parse(chooser, Map.of("reason", "bad-name")).get(reason))
+        .isEqualTo(Refusal.Reason.BAD_NAME);
+    assertThat(Settings.parse(chooser, Map.of()).get(reason)).isEqualTo(Refusal.Reason.TOO_OLD);
   }
 
   @Test

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings the strategy {@code ranked}. */
 public final class RankedProvider implements MatchingStrategyProvider {
   private static final Setting<Integer> THREADS =
-      Setting.optional(
-          "threads",
-          Integer.class,
-          RankedProvider::threads,
-          1,
-          "the number of threads, 1 to 64; the result is the same");
+      Setting.number("threads", 1, 64, 1, "the number of threads, 1 to 64; the result is the same");
   private static final Setting<Executor> EXECUTOR =
       Setting.object(
           "executor",
@@ -66,13 +61,5 @@ public final class RankedProvider implements MatchingStrategyProvider {
     @Nullable Executor host = settings.find(EXECUTOR).orElse(null);
     Progress progress = settings.find(PROGRESS).orElse(Progress.NONE);
     return new Ranked(new Crew(settings.get(THREADS), host, progress));
-  }
-
-  private static Integer threads(String text) {
-    int threads = Integer.parseInt(text);
-    if (threads < 1 || threads > 64) {
-      throw new NumberFormatException();
-    }
-    return threads;
   }
 }

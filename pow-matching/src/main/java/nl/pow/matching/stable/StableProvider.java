@@ -1,7 +1,6 @@
 package nl.pow.matching.stable;
 
 import java.util.List;
-import java.util.Locale;
 import nl.pow.core.plugin.Setting;
 import nl.pow.core.plugin.Settings;
 import nl.pow.matching.strategy.MatchingStrategy;
@@ -12,29 +11,21 @@ import nl.pow.matching.strategy.StrategyCard;
 /** Brings the strategy {@code stable}. */
 public final class StableProvider implements MatchingStrategyProvider {
   private static final Setting<Proposer> PROPOSER =
-      Setting.optional(
+      Setting.choice(
           "proposer",
-          Proposer.class,
-          text -> one(text, Proposer.values()),
           Proposer.CANDIDATES,
           "the side that the outcome is best for: candidates or vacancies");
 
   private static final Setting<Ties> TIES =
-      Setting.optional(
+      Setting.choice(
           "ties",
-          Ties.class,
-          text -> one(text, Ties.values()),
           Ties.ID,
           "who goes first among equals: id, the lowest id, or seed, by lots from the seed of the"
               + " request");
 
   private static final Setting<Boolean> LARGEST =
-      Setting.optional(
-          "largest",
-          Boolean.class,
-          StableProvider::yes,
-          false,
-          "true or false: whether ties are used to place more candidates");
+      Setting.flag(
+          "largest", false, "true or false: whether ties are used to place more candidates");
 
   /** Makes the provider; it has no state. */
   public StableProvider() {}
@@ -77,21 +68,5 @@ public final class StableProvider implements MatchingStrategyProvider {
   @Override
   public MatchingStrategy create(Settings settings) {
     return new Stable(settings.get(PROPOSER), settings.get(TIES), settings.get(LARGEST));
-  }
-
-  private static <E extends Enum<E>> E one(String text, E[] values) {
-    for (E value : values) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException();
-  }
-
-  private static Boolean yes(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException();
-    }
-    return text.equals("true");
   }
 }

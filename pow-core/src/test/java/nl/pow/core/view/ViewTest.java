@@ -14,6 +14,7 @@ import nl.pow.core.InvalidValueException;
 import nl.pow.core.access.ActorId;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.candidate.CandidateId;
+import nl.pow.core.json.Json;
 import nl.pow.core.party.ProfessionalId;
 import nl.pow.core.region.RegionCode;
 import nl.pow.core.store.Kind;
@@ -25,6 +26,7 @@ import nl.pow.core.trajectory.TrajectoryId;
 import nl.pow.core.trajectory.TrajectoryState;
 import nl.pow.core.trajectory.TrajectoryStep;
 import nl.pow.core.trajectory.TrajectoryType;
+import nl.pow.core.vacancy.Vacancy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,33 @@ class ViewTest {
             WorkQueue.of(coach, DAY.plusDays(60))
                 .trajectories(List.of(none, monthly, other, weekly)))
         .containsExactly(weekly, monthly, none);
+  }
+
+  private static Vacancy vacancy(String id, String more) {
+    return Json.create()
+        .read(
+            Vacancy.class,
+            "{\"id\":\"%s\",\"employer\":\"e\",\"openings\":1,\"title\":\"Kok\",%s}"
+                .formatted(id, more));
+  }
+
+  @Test
+  void s07TheQueueOfAJobHunterIsTheirOpenVacanciesThatCloseSoonestFirst() {
+    String own = "\"professional\":\"hunter-1\",\"status\":\"OPEN\"";
+    Vacancy soon = vacancy("v-3", own + ",\"closesOn\":\"2021-03-01\"");
+    Vacancy later = vacancy("v-2", own + ",\"closesOn\":\"2021-03-02\"");
+    Vacancy never = vacancy("v-1", own);
+    Vacancy neverEither = vacancy("v-4", own);
+    Vacancy closed = vacancy("v-5", own + ",\"closesOn\":\"2021-02-28\"");
+    Vacancy filled = vacancy("v-6", "\"professional\":\"hunter-1\",\"status\":\"FILLED\"");
+    Vacancy other = vacancy("v-7", "\"professional\":\"hunter-2\",\"status\":\"OPEN\"");
+    Vacancy nobodys = vacancy("v-8", "\"status\":\"OPEN\"");
+
+    assertThat(
+            WorkQueue.of(new ProfessionalId("hunter-1"), DAY)
+                .vacancies(
+                    List.of(neverEither, never, later, soon, closed, filled, other, nobodys)))
+        .containsExactly(soon, later, never, neverEither);
   }
 
   private static Trajectory trajectory(String id, ProfessionalId coach, int everyDays) {

@@ -1,6 +1,9 @@
 package nl.pow.adapters.csv;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -9,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a file that was read, and its name. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
 record FileBytes(String name, byte[] bytes) {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** The offset of the text: behind a byte order mark of UTF-8, if there is one. */
@@ -21,10 +26,27 @@ record FileBytes(String name, byte[] bytes) {
         : 0;
   }
 
-  /** The offset of the first byte that is no UTF-8, or -1. */
-  int firstForeignByte() {
+  /** The number of bytes before the first that is NUL or no ASCII; eight at a time. */
+  int plainBytes() {
+    int at = 0;
+    while (at + 8 <= bytes.length && isPlain((long) WORDS.get(bytes, at))) {
+      at += 8;
+    }
+    while (at < bytes.length && bytes[at] > 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Tells whether the first bit of no byte is set, and taking one from each byte sets none. */
+  private static boolean isPlain(long word) {
+    return ((word | word - 0x0101010101010101L) & 0x8080808080808080L) == 0;
+  }
+
+  /** The offset of the first byte that is no UTF-8, or -1; looks from a number of plain bytes. */
+  int firstForeignByte(int plain) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes, plain, bytes.length - plain);
     CharBuffer out = CharBuffer.allocate(8192);
     CoderResult result = decoder.decode(in, out, true);
     while (result.isOverflow()) {
@@ -34,9 +56,9 @@ record FileBytes(String name, byte[] bytes) {
     return result.isError() ? in.position() : -1;
   }
 
-  /** The offset of the first NUL, or -1. */
-  int firstNul() {
-    for (int i = 0; i < bytes.length; i++) {
+  /** The offset of the first NUL, or -1; looks from a number of plain bytes. */
+  int firstNul(int plain) {
+    for (int i = plain; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         return i;
       }

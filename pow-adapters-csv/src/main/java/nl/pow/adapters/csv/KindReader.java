@@ -35,10 +35,12 @@ final class KindReader<E extends Entity<I>, I extends Id> {
   /** Adds the file of one table. */
   void add(Table table, FileBytes file) {
     int width = table.columns().size();
+    boolean root = kind.isRoot(table);
     for (Line line : reader.read(file, kind.columns(table), kind.optional(stamped))) {
       Source source = new Source(file.name(), line.number());
-      rows.add(new Row(table.name(), line.cells().subList(0, width), source));
-      if (kind.isRoot(table)) {
+      List<@Nullable String> cells = line.cells();
+      rows.add(new Row(table.name(), root ? cells.subList(0, width) : cells, source));
+      if (root) {
         stamps.put(source, stamp(line.cells().subList(width, width + 2), source));
       }
     }

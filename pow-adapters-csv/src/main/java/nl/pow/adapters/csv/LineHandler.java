@@ -2,14 +2,15 @@ package nl.pow.adapters.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Takes records from the parser, keeps absent and empty apart, and holds the limits. */
 final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
   private final CsvLimits limits;
-  private List<@Nullable String> cells = new ArrayList<>();
+  private final SeenTexts seen = new SeenTexts();
+  private @Nullable String[] cells = new @Nullable String[32];
+  private int count;
   private long chars;
   private int records;
   private boolean strayQuote;
@@ -30,7 +31,7 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
 
   @Override
   protected void handleBegin(long startingLineNumber) {
-    cells = new ArrayList<>();
+    count = 0;
     chars = 0;
     strayQuote = false;
   }
@@ -41,16 +42,19 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
     require(index < limits.columns(), "csv-columns");
     require(length <= limits.fieldChars(), "csv-field");
     require(chars <= limits.recordChars() + 1L, "csv-record");
-    String text = new String(buffer, offset, length);
-    cells.add(quoted || length > 0 ? text : null);
+    String text = seen.of(buffer, offset, length);
+    if (count == cells.length) {
+      cells = Arrays.copyOf(cells, count * 2);
+    }
+    cells[count++] = quoted || length > 0 ? text : null;
     strayQuote |= !quoted && text.indexOf('"') >= 0;
   }
 
   @Override
   protected Line buildRecord() {
-    records += cells.isEmpty() ? 0 : 1;
+    records += count == 0 ? 0 : 1;
     require(records <= limits.rows() + 1L, "csv-rows");
-    return new Line(line(), cells, strayQuote);
+    return new Line(line(), Arrays.asList(Arrays.copyOf(cells, count)), strayQuote);
   }
 
   private void require(boolean holds, String code) {

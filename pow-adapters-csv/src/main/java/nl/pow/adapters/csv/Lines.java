@@ -62,8 +62,12 @@ final class Lines {
   }
 
   private boolean isNoText(FileBytes file) {
-    int foreign = file.firstForeignByte();
-    int nul = file.firstNul();
+    int plain = file.plainBytes();
+    if (plain == file.bytes().length) {
+      return false;
+    }
+    int foreign = file.firstForeignByte(plain);
+    int nul = file.firstNul(plain);
     if (foreign >= 0) {
       fault("csv-charset", file, file.lineOf(foreign), Map.of("byte", foreign));
     }

@@ -40,10 +40,11 @@ final class TableReader {
       return List.of();
     }
     int[] places = columns.stream().mapToInt(header::indexOf).toArray();
-    List<Line> rows = new ArrayList<>();
+    boolean inOrder = places.length == header.size() && isInOrder(places);
+    List<Line> rows = new ArrayList<>(lines.size());
     for (Line line : lines.subList(1, lines.size())) {
       if (line.cells().size() == header.size()) {
-        rows.add(arranged(line, places));
+        rows.add(inOrder ? line : arranged(line, places));
       } else {
         Map<String, Integer> counts =
             Map.of("expected", header.size(), "found", line.cells().size());
@@ -54,9 +55,6 @@ final class TableReader {
   }
 
   private static Line arranged(Line line, int[] places) {
-    if (!line.strayQuote() && places.length == line.cells().size() && isInOrder(places)) {
-      return line;
-    }
     List<@Nullable String> cells = new ArrayList<>(places.length);
     for (int place : places) {
       cells.add(place < 0 ? null : line.cells().get(place));

@@ -82,6 +82,7 @@ final class Derivation {
       throw unfit("[" + path + "] is neither a List nor a SortedSet.");
     }
     TableDraft child = owner.child(path, ordered);
+    int number = drafts.size();
     drafts.add(child);
     Class<?> plain = plain(path, item);
     Scalar scalar = Scalar.of(plain);
@@ -92,7 +93,10 @@ final class Derivation {
         scalar == null
             ? group("", false, false, plain, child)
             : child.add("value", true, false, scalar, this::unfit);
-    return new Many(child.table(), ordered, node);
+    Table table = child.table();
+    int index = table.ownerColumns();
+    Leaf position = new Leaf(index, table.columns().get(index), Scalar.POSITION, true);
+    return new Many(table, number, ordered, position, node);
   }
 
   private Class<?> plain(String path, AnnotatedType annotated) {

@@ -22,7 +22,7 @@ record Leaf(int index, Column column, Scalar scalar, boolean required) implement
       return null;
     }
     try {
-      return scalar.read().apply(cell);
+      return scalar.isText() ? cell : in.value(this, cell);
     } catch (InvalidValueException e) {
       in.refused(e, column.name());
       return null;

@@ -6,10 +6,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A list or set, which lies in a table of its own. */
-record Many(Table table, boolean ordered, Node item) implements Node {
+/**
+ * A list or set, which lies in a table of its own; the tables of a shape have numbers from 0, and
+ * only a list has positions.
+ */
+record Many(Table table, int number, boolean ordered, Leaf position, Node item) implements Node {
+  /** What the first items have in their position. */
+  private static final List<String> POSITIONS =
+      IntStream.rangeClosed(1, 100).mapToObj(Integer::toString).toList();
+
   @Override
   public void write(@Nullable Object value, RowWriter out) {
     int position = 0;
@@ -26,7 +34,7 @@ record Many(Table table, boolean ordered, Node item) implements Node {
 
   @Override
   public Object read(RowReader in) {
-    List<Row> rows = in.below(table);
+    List<Row> rows = in.below(number);
     if (rows.isEmpty()) {
       return ordered ? List.of() : Collections.emptySortedSet();
     }
@@ -34,12 +42,36 @@ record Many(Table table, boolean ordered, Node item) implements Node {
   }
 
   private List<Object> list(List<Row> rows, RowReader in) {
+    return isInOrder(rows) ? ordered(rows, in) : sorted(rows, in);
+  }
+
+  private boolean isInOrder(List<Row> rows) {
+    boolean inOrder = rows.size() <= POSITIONS.size();
+    for (int i = 0; inOrder && i < rows.size(); i++) {
+      inOrder = POSITIONS.get(i).equals(rows.get(i).cells().get(position.index()));
+    }
+    return inOrder;
+  }
+
+  /** What {@link #sorted} gives of rows that a store has put in order. */
+  private List<Object> ordered(List<Row> rows, RowReader in) {
+    List<Object> values = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Object value = item.read(in.at(row));
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private List<Object> sorted(List<Row> rows, RowReader in) {
     List<Placed> placed = new ArrayList<>();
     for (Row row : rows) {
-      Object position = position(in.at(row));
+      Object place = position.read(in.at(row));
       Object value = item.read(in.at(row));
-      if (position != null) {
-        placed.add(new Placed((Integer) position, row, value));
+      if (place != null) {
+        placed.add(new Placed((Integer) place, row, value));
       }
     }
     placed.sort(Comparator.comparingInt(Placed::position));
@@ -55,10 +87,6 @@ record Many(Table table, boolean ordered, Node item) implements Node {
       }
     }
     return values;
-  }
-
-  private @Nullable Object position(RowReader in) {
-    return new Leaf(table.ownerColumns(), key(), Scalar.POSITION, true).read(in);
   }
 
   private void gap(RowReader in, boolean again) {

@@ -1,7 +1,5 @@
 package nl.pow.core.shape;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nl.pow.core.Source;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Row(String table, List<@Nullable String> cells, Source source) {
   /** Copies the cells. */
   public Row {
-    cells = Collections.unmodifiableList(new ArrayList<>(cells));
+    cells = FixedCells.of(cells);
   }
 
   List<@Nullable String> first(int columns) {

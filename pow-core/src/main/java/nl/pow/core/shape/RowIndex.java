@@ -1,7 +1,7 @@
 package nl.pow.core.shape;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pow.core.Problem;
@@ -10,36 +10,50 @@ import nl.pow.core.Severity;
 /** Rows by table and owner; what nobody takes has no owner. */
 final class RowIndex {
   private final List<Table> tables;
-  private final Map<String, Map<Object, List<Row>>> rows = new LinkedHashMap<>();
+  private final List<OwnedRows> rows;
+  private final KnownValues known;
 
   RowIndex(List<Table> tables, Iterable<Row> all) {
     this.tables = tables;
-    Map<String, Integer> owners = new LinkedHashMap<>();
-    for (Table table : tables) {
-      owners.put(table.name(), table.ownerColumns());
-      rows.put(table.name(), new LinkedHashMap<>());
+    this.rows = tables.stream().map(table -> new OwnedRows(table.ownerColumns())).toList();
+    Map<String, OwnedRows> byName = new HashMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      byName.put(tables.get(i).name(), rows.get(i));
     }
+    int count = 0;
     for (Row row : all) {
-      Integer owner = owners.get(row.table());
-      if (owner == null) {
+      OwnedRows owned = byName.get(row.table());
+      if (owned == null) {
         throw new IllegalArgumentException("No table of this shape: [" + row.table() + "]");
       }
-      of(row.table()).computeIfAbsent(row.key(owner), k -> new ArrayList<>()).add(row);
+      owned.add(row);
+      count++;
     }
+    known = new KnownValues(count);
   }
 
-  /** The rows whose owner has a key. */
-  List<Row> take(Table table, Object owner) {
-    List<Row> taken = of(table.name()).remove(owner);
-    return taken == null ? List.of() : taken;
+  /** What cells were read as so far. */
+  KnownValues known() {
+    return known;
+  }
+
+  /** The rows of a table, by its number, that belong to a row. */
+  List<Row> take(int table, Row owner) {
+    return rows.get(table).take(owner);
+  }
+
+  /** The rows of the root table. */
+  List<Row> roots() {
+    List<Row> roots = rows.get(0).left();
+    // none of them has an owner, so that any row asks for all
+    return roots.isEmpty() ? roots : rows.get(0).take(roots.get(0));
   }
 
   List<Problem> orphans() {
     List<Problem> problems = new ArrayList<>();
-    for (Table table : tables) {
-      for (List<Row> left : of(table.name()).values()) {
-        left.forEach(row -> problems.add(orphan(table, row)));
-      }
+    for (int i = 0; i < tables.size(); i++) {
+      Table table = tables.get(i);
+      rows.get(i).left().forEach(row -> problems.add(orphan(table, row)));
     }
     return problems;
   }
@@ -59,9 +73,5 @@ final class RowIndex {
             table.columns().get(missing).name(),
             row.source(),
             "A value is needed here.");
-  }
-
-  private Map<Object, List<Row>> of(String table) {
-    return rows.getOrDefault(table, Map.of());
   }
 }

@@ -11,8 +11,13 @@ record RowReader(Row row, RowIndex index, List<Problem> problems) {
     return new RowReader(other, index, problems);
   }
 
-  List<Row> below(Table table) {
-    return index.take(table, row.key(table.ownerColumns()));
+  /** The rows of a table, by its number, that belong to this one. */
+  List<Row> below(int table) {
+    return index.take(table, row);
+  }
+
+  Object value(Leaf leaf, String cell) {
+    return index.known().read(leaf, cell);
   }
 
   void problem(String code, String column, String message) {

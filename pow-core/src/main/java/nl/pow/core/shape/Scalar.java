@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.pow.core.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,18 @@ record Scalar(
     Function<Object, String> write,
     Function<String, Object> read) {
   static final Scalar POSITION = plain(ColumnType.INTEGER, Scalar::integer);
-  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+  static final Scalar TEXT = plain(ColumnType.TEXT, s -> s);
+
+  /** Tells whether the cell is the value. */
+  @SuppressWarnings("ReferenceEquality") // there is one such scalar, and it is asked for each cell
+  boolean isText() {
+    return this == TEXT;
+  }
 
   /** Gives null when a value of the type does not go into one cell. */
   static @Nullable Scalar of(Class<?> type) {
     if (type == String.class) {
-      return plain(ColumnType.TEXT, s -> s);
+      return TEXT;
     }
     if (type == int.class || type == Integer.class) {
       return plain(ColumnType.INTEGER, Scalar::integer);
@@ -61,7 +66,7 @@ record Scalar(
   }
 
   private static Object integer(String text) {
-    if (INTEGER.matcher(text).matches()) {
+    if (isWhole(text)) {
       long number = Long.parseLong(text);
       if (number == (int) number) {
         return (int) number;
@@ -69,6 +74,21 @@ record Scalar(
     }
     throw new InvalidValueException(
         "cell-number", "A whole number is needed here, without leading zeros, dots or commas.");
+  }
+
+  /** The form {@code 0|-?[1-9][0-9]{0,9}}; a loop, since every number of a store comes here. */
+  private static boolean isWhole(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int digits = text.length() - first;
+    if (digits < 1 || digits > 10 || text.charAt(first) == '0') {
+      return text.equals("0");
+    }
+    for (int i = first; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Object truth(String text) {

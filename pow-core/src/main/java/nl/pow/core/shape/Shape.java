@@ -100,7 +100,7 @@ public final class Shape<E> {
     List<Problem> problems = new ArrayList<>();
     List<Composed.Item<E>> items = new ArrayList<>();
     Set<@Nullable String> ids = new HashSet<>();
-    for (Row row : index.take(tables.get(0), List.of())) {
+    for (Row row : index.roots()) {
       RowReader reader = new RowReader(row, index, problems);
       int before = problems.size();
       Object entity = content.read(reader);

@@ -1,5 +1,8 @@
 package nl.pow.core.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,16 @@ record Feed(
     SortedTree<Reference, Revision> last) {
   static Feed from(Revision reach) {
     return new Feed(reach, Groups.empty(), SortedTree.empty());
+  }
+
+  /** A feed of changes, each of another entity. */
+  static Feed of(Revision reach, List<Changed> told) {
+    List<Changed> sorted = new ArrayList<>(told);
+    sorted.sort(Comparator.comparing(Changed::entity));
+    return new Feed(
+        reach,
+        Groups.of(sorted, Changed::revision, Changed::entity, changed -> changed),
+        SortedTree.of(sorted, Changed::entity, Changed::revision));
   }
 
   Feed tell(Changed changed) {

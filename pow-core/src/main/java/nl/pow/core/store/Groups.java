@@ -1,5 +1,10 @@
 package nl.pow.core.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +14,29 @@ record Groups<G extends Comparable<? super G>, K extends Comparable<? super K>, 
   static <G extends Comparable<? super G>, K extends Comparable<? super K>, V>
       Groups<G, K, V> empty() {
     return new Groups<G, K, V>(SortedTree.empty());
+  }
+
+  /**
+   * Groups of items that are in ascending order of their keys; an item without a group is in none.
+   */
+  static <T, G extends Comparable<? super G>, K extends Comparable<? super K>, V>
+      Groups<G, K, V> of(
+          List<T> ascending,
+          Function<T, @Nullable G> name,
+          Function<T, K> key,
+          Function<T, V> value) {
+    Map<G, List<T>> members = new TreeMap<>();
+    for (T item : ascending) {
+      G group = name.apply(item);
+      if (group != null) {
+        members.computeIfAbsent(group, g -> new ArrayList<>(1)).add(item);
+      }
+    }
+    List<Map.Entry<G, List<T>>> groups = List.copyOf(members.entrySet());
+    SortedTree<G, SortedTree<K, V>> tree =
+        SortedTree.of(
+            groups, Map.Entry::getKey, each -> SortedTree.of(each.getValue(), key, value));
+    return new Groups<>(tree);
   }
 
   Groups<G, K, V> put(@Nullable G group, K key, V value) {

@@ -478,7 +478,7 @@ public final class Kind<E extends Entity<I>, I extends Id> implements Comparable
 
   @Override
   public int compareTo(Kind<?, ?> other) {
-    return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
+    return this == other ? 0 : Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
   }
 
   /**

@@ -1,5 +1,7 @@
 package nl.pow.core.store;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Node<K extends Comparable<? super K>, V>(
     @Nullable Node<K, V> left, K key, V value, @Nullable Node<K, V> right, int height) {
+
+  /** The item in the middle above both halves. */
+  static <T, K extends Comparable<? super K>, V> @Nullable Node<K, V> of(
+      List<T> ascending, Function<T, K> key, Function<T, V> value, int from, int to) {
+    if (from == to) {
+      return null;
+    }
+    int middle = (from + to) >>> 1;
+    T item = ascending.get(middle);
+    return join(
+        of(ascending, key, value, from, middle),
+        key.apply(item),
+        value.apply(item),
+        of(ascending, key, value, middle + 1, to));
+  }
 
   static <K extends Comparable<? super K>, V> Node<K, V> put(
       @Nullable Node<K, V> node, K key, V value) {

@@ -1,6 +1,5 @@
 package nl.pow.core.store;
 
-import java.util.Comparator;
 import nl.pow.core.Id;
 
 /**
@@ -10,12 +9,10 @@ import nl.pow.core.Id;
  * @param id the id, of the type that the kind has
  */
 public record Reference(Kind<?, ?> kind, Id id) implements Comparable<Reference> {
-  private static final Comparator<Reference> ORDER =
-      Comparator.<Reference, Kind<?, ?>>comparing(Reference::kind).thenComparing(Reference::id);
-
   @Override
   public int compareTo(Reference other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind == 0 ? id.compareTo(other.id) : byKind;
   }
 
   /**

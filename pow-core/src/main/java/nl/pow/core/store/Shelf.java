@@ -1,5 +1,8 @@
 package nl.pow.core.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.pow.core.Entity;
 import nl.pow.core.Id;
@@ -15,6 +18,22 @@ record Shelf<E extends Entity<?>>(
     Groups<CandidateId, String, Versioned<E>> subjects) {
   static <E extends Entity<?>> Shelf<E> of(Kind<E, ?> kind) {
     return new Shelf<>(kind, SortedTree.empty(), Groups.empty(), Groups.empty());
+  }
+
+  /** A shelf of entities, each there once. */
+  static <E extends Entity<?>> Shelf<E> of(Kind<E, ?> kind, List<Versioned<E>> held) {
+    List<Versioned<E>> sorted = new ArrayList<>(held);
+    // linear when they are in order, as stores have them
+    sorted.sort(Comparator.comparing(Shelf::key));
+    return new Shelf<>(
+        kind,
+        SortedTree.of(sorted, Shelf::key, now -> now),
+        Groups.of(sorted, now -> kind.region(now.value()), Shelf::key, now -> now),
+        Groups.of(sorted, now -> kind.subject(now.value()), Shelf::key, now -> now));
+  }
+
+  private static String key(Versioned<? extends Entity<?>> now) {
+    return now.value().id().value();
   }
 
   @Nullable Versioned<E> get(Id id) {

@@ -3,9 +3,11 @@ package nl.pow.core.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 record SortedTree<K extends Comparable<? super K>, V>(@Nullable Node<K, V> root) {
   static <K extends Comparable<? super K>, V> SortedTree<K, V> empty() {
     return new SortedTree<>(null);
+  }
+
+  /** A tree of items in ascending order of their keys; takes time in proportion to their number. */
+  static <T, K extends Comparable<? super K>, V> SortedTree<K, V> of(
+      List<T> ascending, Function<T, K> key, Function<T, V> value) {
+    return new SortedTree<>(Node.of(ascending, key, value, 0, ascending.size()));
   }
 
   boolean isEmpty() {

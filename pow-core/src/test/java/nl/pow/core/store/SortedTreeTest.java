@@ -36,6 +36,22 @@ class SortedTreeTest {
   }
 
   @Test
+  void aTreeMadeAtOnceHoldsWhatPuttingDoes() {
+    List<Integer> items = new ArrayList<>();
+    SortedTree<Integer, Integer> put = SortedTree.empty();
+    for (int i = 0; i < 200; i++) {
+      SortedTree<Integer, Integer> made = SortedTree.of(items, k -> k, k -> -k);
+      assertThat(made.values(null).toList()).isEqualTo(put.values(null).toList());
+      assertThat(made.values(i).toList()).isEqualTo(put.values(i).toList());
+      assertThat(made.get(i)).isEqualTo(put.get(i));
+      assertBalanced(made.root());
+      assertBalanced(made.put(2 * i, 0).root());
+      items.add(2 * i + 1);
+      put = put.put(2 * i + 1, -2 * i - 1);
+    }
+  }
+
+  @Test
   void oldTreesStayAsTheyWere() {
     List<SortedTree<Integer, Integer>> trees = new ArrayList<>(List.of(SortedTree.empty()));
     for (int i = 0; i < 100; i++) {

@@ -1,6 +1,5 @@
 package nl.pow.adapters.csv;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,13 +23,9 @@ final class Contents {
     held.put(kind, entities);
   }
 
+  @SuppressWarnings("unchecked") // entities stand under their own kind
   <E extends Entity<I>, I extends Id> List<Held<E>> of(Kind<E, I> kind) {
-    List<Held<E>> typed = new ArrayList<>();
-    for (Held<?> each : held.getOrDefault(kind, List.of())) {
-      E entity = kind.type().cast(each.entity());
-      typed.add(new Held<>(entity, each.version(), each.revision(), each.source()));
-    }
-    return typed;
+    return (List<Held<E>>) held.getOrDefault(kind, List.of());
   }
 
   /** The entities that break no rule and refer to nothing that is missing; reports the others. */

@@ -1,7 +1,7 @@
 package nl.pow.adapters.csv;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +23,9 @@ final class KindReader<E extends Entity<I>, I extends Id> {
   private final Faults faults;
   private final boolean stamped;
   private final List<Row> rows = new ArrayList<>();
-  private final Map<Source, long[]> stamps = new HashMap<>();
+  private final List<Stamp> stamps = new ArrayList<>();
+
+  private record Stamp(Source source, long version, long revision) {}
 
   KindReader(CsvKind<E, I> kind, CsvLimits limits, Faults faults, boolean stamped) {
     this.kind = kind;
@@ -36,13 +38,21 @@ final class KindReader<E extends Entity<I>, I extends Id> {
   void add(Table table, FileBytes file) {
     int width = table.columns().size();
     boolean root = kind.isRoot(table);
-    for (Line line : reader.read(file, kind.columns(table), kind.optional(stamped))) {
+    List<Line> roots = new ArrayList<>();
+    reader.read(
+        file,
+        kind.columns(table),
+        kind.optional(stamped),
+        line -> {
+          List<@Nullable String> cells = root ? line.cells().subList(0, width) : line.cells();
+          rows.add(new Row(table.name(), cells, new Source(file.name(), line.number())));
+          if (root) {
+            roots.add(line);
+          }
+        });
+    for (Line line : roots) {
       Source source = new Source(file.name(), line.number());
-      List<@Nullable String> cells = line.cells();
-      rows.add(new Row(table.name(), root ? cells.subList(0, width) : cells, source));
-      if (root) {
-        stamps.put(source, stamp(line.cells().subList(width, width + 2), source));
-      }
+      stamps.add(stamp(line.cells().subList(width, width + 2), source));
     }
   }
 
@@ -55,15 +65,20 @@ final class KindReader<E extends Entity<I>, I extends Id> {
             .filter(p -> whole || !p.code().equals("row-orphan"))
             .toList();
     faults.addAll(problems, kind.shape().tables());
-    return composed.items().stream().map(this::held).toList();
+    List<Held<E>> held = new ArrayList<>(composed.items().size());
+    Iterator<Stamp> next = stamps.iterator();
+    for (Composed.Item<E> item : composed.items()) {
+      // entities come in the order of their rows, of which some hold none
+      Stamp stamp = next.next();
+      while (!stamp.source().equals(item.source())) {
+        stamp = next.next();
+      }
+      held.add(new Held<>(item.entity(), stamp.version(), stamp.revision(), item.source()));
+    }
+    return held;
   }
 
-  private Held<E> held(Composed.Item<E> item) {
-    long[] stamp = stamps.getOrDefault(item.source(), new long[2]);
-    return new Held<>(item.entity(), stamp[0], stamp[1], item.source());
-  }
-
-  private long[] stamp(List<@Nullable String> cells, Source source) {
+  private Stamp stamp(List<@Nullable String> cells, Source source) {
     long[] stamp = new long[2];
     for (int i = 0; i < stamp.length; i++) {
       String cell = cells.get(i);
@@ -73,6 +88,6 @@ final class KindReader<E extends Entity<I>, I extends Id> {
         stamp[i] = Long.parseLong(cell);
       }
     }
-    return stamp;
+    return new Stamp(source, stamp[0], stamp[1]);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.pow.core.Source;
 
 /** Reads the records of a file: RFC 4180, UTF-8, within limits, nothing guessed. */
@@ -34,11 +35,17 @@ final class Lines {
   }
 
   List<Line> read(FileBytes file) {
+    List<Line> lines = new ArrayList<>();
+    read(file, lines::add);
+    return lines;
+  }
+
+  /** Hands on each record as soon as it is read, so that not all of them are held. */
+  void read(FileBytes file, Consumer<Line> lines) {
     if (isNoText(file)) {
-      return List.of();
+      return;
     }
     LineHandler handler = new LineHandler(limits);
-    List<Line> lines = new ArrayList<>();
     try {
       Iterator<Line> records = parser(file).build(handler, text(file)).iterator();
       while (records.hasNext() && !faults.isFull()) {
@@ -46,7 +53,7 @@ final class Lines {
         if (line.strayQuote()) {
           fault("csv-quote", file, line.number(), Map.of());
         } else {
-          lines.add(line);
+          lines.accept(line);
         }
       }
     } catch (CsvParseException e) {
@@ -58,7 +65,6 @@ final class Lines {
               "rows", limits.rows());
       fault(handler.fault(), file, handler.line(), values);
     }
-    return lines;
   }
 
   private boolean isNoText(FileBytes file) {

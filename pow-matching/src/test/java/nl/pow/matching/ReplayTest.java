@@ -18,9 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.pow.core.Digest;
 import nl.pow.core.Edition;
+import nl.pow.core.candidate.CandidateStatus;
 import nl.pow.core.json.JsonInput;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.core.vacancy.VacancyStatus;
 import nl.pow.matching.policy.CriterionSetting;
 import nl.pow.matching.policy.Direction;
 import nl.pow.matching.policy.Policy;
@@ -31,6 +33,7 @@ import nl.pow.matching.run.Recording;
 import nl.pow.matching.run.Replay;
 import nl.pow.matching.run.ReplayDiffersException;
 import nl.pow.matching.run.RunBasis;
+import nl.pow.matching.run.RunCounts;
 import nl.pow.matching.run.RunId;
 import nl.pow.matching.run.RunInputs;
 import nl.pow.matching.run.Runs;
@@ -99,6 +102,24 @@ class ReplayTest {
       Locale.setDefault(before);
       TimeZone.setDefault(there);
     }
+  }
+
+  @Test
+  void countsThoseWhoTookPartAndThoseLeftOut() {
+    Snapshot some =
+        Snapshot.of(
+            List.of(
+                Sample.candidate("a", "4331", 50, "esco:5120.1"),
+                Sample.candidate("b", "4331", 50, "esco:5120.1"),
+                Sample.candidate("placed", "4331", 50, "esco:5120.1")
+                    .withStatus(CandidateStatus.PLACED)),
+            List.of(
+                Sample.vacancy("v", "4331", "esco:5120.1"),
+                Sample.vacancy("filled", "4331", "esco:5120.1").withStatus(VacancyStatus.FILLED),
+                Sample.vacancy("gone", "4331", "esco:5120.1").withStatus(VacancyStatus.FILLED)));
+
+    assertThat(ranked(Matching.of(some, Sample.DAY), Map.of()).run().counts())
+        .isEqualTo(new RunCounts(2, 1, 3, 0, 2, 0));
   }
 
   private static String kept() throws IOException {

@@ -24,19 +24,7 @@ class MappingLimitsTest {
 
   @TempDir private Path folder;
 
-  private final Mapping<Candidate> mapping =
-      Mapping.candidates(
-          new MappingProfile(
-              "test",
-              "1",
-              Target.CANDIDATE,
-              new FileForm(",", "UTF-8", "d-M-uuuu", ","),
-              List.of(
-                  ColumnMapping.of("id", "id", null),
-                  ColumnMapping.of("about", "contact.presentation", null)),
-              List.of(
-                  new FixedValue("status", "ACTIVE", null),
-                  new FixedValue("situation", "JOB_SEEKER", null))));
+  private final Mapping<Candidate> mapping = Mapping.candidates(PlainProfile.of("UTF-8"));
 
   private List<String> within(MappingLimits limits, String text) throws IOException {
     Path file = Files.writeString(folder.resolve("export.csv"), text);

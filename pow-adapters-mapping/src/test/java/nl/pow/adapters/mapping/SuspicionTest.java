@@ -22,23 +22,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Text that looks damaged or doctored is told, and taken as it is. */
 class SuspicionTest {
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-F]{4})");
-  private static final Mapping<Candidate> AS_WRITTEN = mapping("UTF-8");
-  private static final Mapping<Candidate> AS_WINDOWS = mapping("windows-1252");
-
-  private static Mapping<Candidate> mapping(String charset) {
-    return Mapping.candidates(
-        new MappingProfile(
-            "test",
-            "1",
-            Target.CANDIDATE,
-            new FileForm(",", charset, "d-M-uuuu", ","),
-            List.of(
-                ColumnMapping.of("id", "id", null),
-                ColumnMapping.of("about", "contact.presentation", null)),
-            List.of(
-                new FixedValue("status", "ACTIVE", null),
-                new FixedValue("situation", "JOB_SEEKER", null))));
-  }
+  private static final Mapping<Candidate> AS_WRITTEN = Mapping.candidates(PlainProfile.of("UTF-8"));
+  private static final Mapping<Candidate> AS_WINDOWS =
+      Mapping.candidates(PlainProfile.of("windows-1252"));
 
   private static MappingReading<Candidate> read(Mapping<Candidate> mapping, String text)
       throws IOException {

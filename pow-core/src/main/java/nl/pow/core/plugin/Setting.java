@@ -290,7 +290,10 @@ public final class Setting<T> {
     String needed =
         required
             ? " (required)"
-            : fallback().map(value -> " (default " + shown(value) + ")").orElse(" (optional)");
+            : fallback()
+                .map(value -> value instanceof Enum<?> constant ? kebab(constant) : value)
+                .map(value -> " (default " + shown(value) + ")")
+                .orElse(" (optional)");
     return name + needed + ": " + description;
   }
 }

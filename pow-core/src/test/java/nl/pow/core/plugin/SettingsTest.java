@@ -85,6 +85,7 @@ class SettingsTest {
     assertThat(Settings.parse(chooser, Map.of("reason", "bad-name")).get(reason))
         .isEqualTo(Refusal.Reason.BAD_NAME);
     assertThat(Settings.parse(chooser, Map.of()).get(reason)).isEqualTo(Refusal.Reason.TOO_OLD);
+    assertThat(reason).hasToString("reason (default too-old): the reason");
   }
 
   @Test

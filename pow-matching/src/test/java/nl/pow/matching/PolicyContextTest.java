@@ -147,15 +147,7 @@ class PolicyContextTest {
 
   @Test
   void aContextCanDropRules() {
-    PolicyContext without =
-        new PolicyContext(
-            "KRAPTE",
-            Sample.from(DAY),
-            List.of(),
-            List.of(),
-            new TreeSet<>(Set.of("hours")),
-            new TreeSet<>(Set.of("skills")),
-            null);
+    PolicyContext without = dropping("hours", "skills", null);
     Policy applied = POLICY.with(without).on(DAY).applied();
 
     assertThat(applied.demands()).isEmpty();
@@ -222,6 +214,42 @@ class PolicyContextTest {
         .hasMessageEndingWith("Maybe [skills] is meant instead of [skils].");
   }
 
+  /** A context from today on that drops a demand and a wish. */
+  private static PolicyContext dropping(String demand, String wish, String basis) {
+    return new PolicyContext(
+        "KRAPTE",
+        Sample.from(DAY),
+        List.of(),
+        List.of(),
+        new TreeSet<>(Set.of(demand)),
+        new TreeSet<>(Set.of(wish)),
+        basis);
+  }
+
+  @Test
+  void anUnknownCriterionThatIsDroppedOrDemandedIsRefusedToo() {
+    PolicyContext demanding =
+        CORONA.withDemands(List.of(new Demand("hour", UnknownRule.PASS, BOTH)));
+    for (PolicyContext wrong :
+        List.of(demanding, dropping("hour", "skills", null), dropping("hours", "skill", null))) {
+      assertThatThrownBy(() -> Matching.of(snapshot, DAY).with(POLICY.with(wrong)).market())
+          .isInstanceOf(ProviderException.class);
+    }
+  }
+
+  @Test
+  void theDroppedCriteriaOfAContextStayAsTheyWere() {
+    TreeSet<String> dropped = new TreeSet<>(Set.of("hours"));
+    PolicyContext context =
+        new PolicyContext(
+            "KRAPTE", Sample.from(DAY), List.of(), List.of(), dropped, new TreeSet<>(), null);
+    dropped.add("skills");
+
+    assertThat(context.withoutDemands()).containsExactly("hours");
+    assertThatThrownBy(() -> context.withoutDemands().add("skills"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
   @Test
   void aWrongContextIsRefused() {
     assertThatThrownBy(() -> PolicyContext.named("no", Period.open()))
@@ -229,6 +257,18 @@ class PolicyContextTest {
         .hasMessage("The context [no] needs a first or a last day.");
     assertThatThrownBy(() -> PolicyContext.named("0", CORONA_TIME))
         .hasMessage("A context has a name that matches [A-Za-z][A-Za-z0-9_-]{0,31}.");
+    Demand demand = new Demand("hours", UnknownRule.PASS, BOTH);
+    Wish wish = new Wish("skills", 1, BOTH);
+    assertThatThrownBy(() -> CORONA.withDemands(List.of(demand, demand)))
+        .hasMessageStartingWith("The policy has two demands for [hours] in [");
+    assertThatThrownBy(() -> CORONA.withWishes(List.of(wish, wish)))
+        .hasMessageStartingWith("The policy has two wishes for [skills] in [");
+    assertThatThrownBy(() -> dropping("Hours", "skills", null))
+        .hasMessage("A criterion has a name that matches [a-z][a-z0-9-]{0,31}.");
+    assertThatThrownBy(() -> dropping("hours", "no skills", null))
+        .hasMessage("A criterion has a name that matches [a-z][a-z0-9-]{0,31}.");
+    assertThatThrownBy(() -> dropping("hours", "skills", " "))
+        .hasMessage("A basis has 1 to 500 characters.");
     assertThatThrownBy(() -> POLICY.renamed("a", "1", " "))
         .hasMessage("A basis has 1 to 500 characters.");
   }

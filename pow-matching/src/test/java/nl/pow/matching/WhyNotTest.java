@@ -152,6 +152,19 @@ class WhyNotTest {
     assertThat(answer.remedy()).isNull();
     assertThat(answer.immovable()).containsExactly("exclusions");
     assertThat(answer.complete()).isTrue();
+    // as it is, and once for each number of changes: no set of them can lead anywhere
+    assertThat(answer.tried()).isEqualTo(6);
+  }
+
+  @Test
+  void onlySetsThatCanLeadSomewhereAreTried() {
+    WhyNot one = ask(cook, kitchen, Policy.standard());
+    Vacancy nearby = kitchen.withJob(kitchen.job().withRecruitmentRadiusKm(3));
+    WhyNot two = ask(cook, nearby, Policy.standard());
+
+    // as it is, with none, with one to come: and the one that moves what puts the pair out
+    assertThat(one.tried()).isEqualTo(4);
+    assertThat(two.tried()).isEqualTo(10);
   }
 
   @Test
@@ -251,6 +264,31 @@ class WhyNotTest {
             new Reach(5, 7), new AvailableThen(Period.open(), Sample.from(Sample.DAY)));
     assertThat(first.remedy().after().rank()).isEqualTo(1);
     assertThat(advice.whyNot(question.inTop(1))).isEqualTo(first);
+  }
+
+  @Test
+  void aPlaceOnTheListIsNotTriedForWherePointsCannotSuffice() {
+    Candidate near = cook.withMobility(cook.mobility().withMaxDistanceKm(9));
+    Candidate better =
+        Sample.skilled(Sample.candidate("better", "4331", 20, "esco:5120.2"), "x:cook");
+    Vacancy asking = Sample.asking(kitchen, Sample.skill("x:bake", Need.SHOULD));
+    Question question =
+        Question.of(cook.id(), asking.id(), CANDIDATES_FOR_VACANCY).changing(Side.CANDIDATE);
+    Advice far =
+        Matching.of(Snapshot.of(List.of(cook, better), List.of(asking)), Sample.DAY).advice();
+    Advice second =
+        Matching.of(Snapshot.of(List.of(near, better), List.of(asking)), Sample.DAY).advice();
+
+    assertThat(tried(far, question)).containsExactly(9L, 6L, 6L);
+    assertThat(tried(second, question)).containsExactly(7L, 5L, 5L);
+    assertThat(second.whyNot(question.inTop(1)).before().rank()).isEqualTo(2);
+    assertThat(second.whyNot(question.inTop(1)).remedy().changes()).hasSize(1);
+    assertThat(second.whyNot(question.inTop(2)).remedy().changes()).isEmpty();
+  }
+
+  /** The pairs judged for a place among the first, the first two and the first three. */
+  private static List<Long> tried(Advice advice, Question question) {
+    return Stream.of(1, 2, 3).map(top -> advice.whyNot(question.inTop(top)).tried()).toList();
   }
 
   @Test

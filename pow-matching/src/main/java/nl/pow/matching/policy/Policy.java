@@ -51,11 +51,11 @@ public record Policy(
       throw new InvalidValueException(
           "policy-unknown-value", "An unknown wish counts for 0 to 1000.");
     }
-    demands = Rules.once("demand", demands, Demand::criterion, Demand::directions);
-    wishes = Rules.once("wish", wishes, Wish::criterion, Wish::directions);
+    demands = Rules.once("demands", demands, Demand::criterion, Demand::directions);
+    wishes = Rules.once("wishes", wishes, Wish::criterion, Wish::directions);
     Rules.checkBasis(basis);
-    Rules.unique("setting", settings, setting -> setting.criterion() + "." + setting.name());
-    Rules.unique("context", contexts, PolicyContext::name);
+    Rules.unique("settings", settings, setting -> setting.criterion() + "." + setting.name());
+    Rules.unique("contexts", contexts, PolicyContext::name);
     settings = settings.stream().sorted().toList();
     contexts = List.copyOf(contexts);
   }

@@ -40,8 +40,8 @@ public record PolicyContext(
       throw new InvalidValueException(
           "policy-context-period", "The context [" + name + "] needs a first or a last day.");
     }
-    demands = Rules.once("demand", demands, Demand::criterion, Demand::directions);
-    wishes = Rules.once("wish", wishes, Wish::criterion, Wish::directions);
+    demands = Rules.once("demands", demands, Demand::criterion, Demand::directions);
+    wishes = Rules.once("wishes", wishes, Wish::criterion, Wish::directions);
     withoutDemands = names(withoutDemands);
     withoutWishes = names(withoutWishes);
     Rules.checkBasis(basis);

@@ -60,9 +60,9 @@ final class Rules {
     return Collections.unmodifiableSet(EnumSet.copyOf(directions));
   }
 
-  /** Refuses two rules of one kind for one criterion in one direction. */
+  /** Refuses two rules of one kind, named as several, for one criterion in one direction. */
   static <R> List<R> once(
-      String kind,
+      String kinds,
       List<R> rules,
       Function<R, String> criterion,
       Function<R, Set<Direction>> directions) {
@@ -73,19 +73,19 @@ final class Rules {
         if (directions.apply(rule).contains(direction) && !seen.add(name)) {
           throw new InvalidValueException(
               "policy-duplicate",
-              "The policy has two " + kind + "s for [" + name + "] in [" + direction + "].");
+              "The policy has two " + kinds + " for [" + name + "] in [" + direction + "].");
         }
       }
     }
     return List.copyOf(rules);
   }
 
-  static <R> void unique(String kind, List<R> all, Function<R, String> name) {
+  static <R> void unique(String kinds, List<R> all, Function<R, String> name) {
     Set<String> seen = new TreeSet<>();
     for (R each : all) {
       if (!seen.add(name.apply(each))) {
         throw new InvalidValueException(
-            "policy-duplicate", "The policy has two " + kind + "s [" + name.apply(each) + "].");
+            "policy-duplicate", "The policy has two " + kinds + " [" + name.apply(each) + "].");
       }
     }
   }

@@ -69,6 +69,39 @@ class SolverTest {
     }
   }
 
+  /** The best pairs of each are not enough: the prices found show that others were missed. */
+  @Test
+  void whereAllWantTheSameFewPairsStillGiveTheSameAsAll() {
+    for (int people : new int[] {20, 60, 150}) {
+      Builder builder = new Builder(new Random(people).ints(160, 0, 3).toArray());
+      for (int i = 0; i < people; i++) {
+        builder.next();
+        for (int j = 0; j < 160; j++) {
+          builder.add(j, 1_000_000 - 1_000L * j - (31L * i + 17L * j) % 97);
+        }
+      }
+      Pairs pairs = builder.build();
+      assertThat(Core.pays(pairs)).isTrue();
+
+      Solution byFew = Solver.solve(pairs);
+      Solution byAll = Solver.solve(pairs, new long[pairs.vacancies]);
+
+      Proof.check(pairs, byFew);
+      assertThat(byFew.vacancyOf()).doesNotContain(Seats.NONE).isEqualTo(byAll.vacancyOf());
+      assertThat(byFew.vacancyPrice()).isEqualTo(byAll.vacancyPrice());
+      assertThat(byFew.candidatePrice()).isEqualTo(byAll.candidatePrice());
+    }
+  }
+
+  @Test
+  void fewPairsAreNoReasonToTakeFewer() {
+    Pairs barely = RandomPairs.complete(new Random(1), 3, 128);
+    Pairs enough = RandomPairs.complete(new Random(1), 3, 129);
+
+    assertThat(Core.pays(barely)).isFalse();
+    assertThat(Core.pays(enough)).isTrue();
+  }
+
   @Test
   void nobodyAndNothingGiveNothing() {
     Pairs none = new Pairs(new int[0], new int[1], new int[0], new long[0]);

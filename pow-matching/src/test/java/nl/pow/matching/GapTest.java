@@ -299,6 +299,69 @@ class GapTest {
         .isEmpty();
   }
 
+  @Test
+  void whatComesAlongMostIsNearestAndHasMostWorkComesFirst() {
+    Candidate cook = Sample.candidate("c", "4331", 20, "own:cook");
+    List<Vacancy> vacancies = new ArrayList<>();
+    for (String work : List.of("baker", "fryer", "cutter", "griller", "waiter", "host", "guide")) {
+      int many = work.equals("waiter") ? 2 : 1;
+      for (int i = 0; i < many; i++) {
+        vacancies.add(Sample.vacancy(work + i, "4331", "own:" + work));
+      }
+    }
+    Advice advice =
+        Matching.of(Snapshot.of(List.of(cook), vacancies), Sample.DAY).with(new Kitchen()).advice();
+
+    List<Transfer> transfers = advice.transfers(cook.id(), 9);
+
+    assertThat(transfers)
+        .extracting(t -> t.occupation() + " " + t.step().overlap() + " " + t.relation().value())
+        .containsExactly(
+            "own:cutter 1000 0",
+            "own:fryer 1000 0",
+            "own:griller 500 300",
+            "own:baker 500 0",
+            "own:waiter 0 200",
+            "own:guide 0 200",
+            "own:host 0 200");
+    assertThat(advice.transfers(cook.id(), 2)).isEqualTo(transfers.subList(0, 2));
+  }
+
+  /** Work in a kitchen and around it, some of it near to cooking by its skills, some by name. */
+  private static final class Kitchen implements Taxonomy {
+    @Override
+    public Relation occupation(OccupationCode asked, OccupationCode found) {
+      return switch (asked.toString()) {
+        case "own:griller" -> new Relation(300, "same-kitchen");
+        case "own:waiter", "own:host", "own:guide" -> new Relation(200, "same-house");
+        default -> asked.equals(found) ? Relation.same() : Relation.unrelated();
+      };
+    }
+
+    @Override
+    public Relation skill(SkillId asked, SkillId found) {
+      return asked.equals(found) ? Relation.same() : Relation.unrelated();
+    }
+
+    @Override
+    public Optional<Label> label(Code code, Locale language) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<ExpectedSkill> expectedSkills(OccupationCode occupation) {
+      return switch (occupation.toString()) {
+        case "own:cook" -> Trades.skills("s:cut", "s:fry");
+        case "own:baker" -> Trades.skills("s:bake", "s:cut");
+        case "own:griller" -> Trades.skills("s:fry", "s:grill");
+        case "own:cutter" -> Trades.skills("s:cut");
+        case "own:fryer" -> Trades.skills("s:fry");
+        case "own:host" -> Trades.skills("s:greet");
+        default -> List.of();
+      };
+    }
+  }
+
   private static WorkWishes excluding(Candidate candidate, String occupation) {
     return new WorkWishes(
         candidate.wishes().occupations(),

@@ -145,6 +145,8 @@ class VerifierTest {
         new Case("a rank left open", Rule.RANKS, false, VerifierTest::gap),
         new Case("the best one left out", Rule.BEST_FIRST, false, VerifierTest::bestLeftOut),
         new Case("a shortfall forgotten", Rule.SHORTFALLS, false, VerifierTest::forgotten),
+        new Case("a shortfall told twice", Rule.SHORTFALLS, false, VerifierTest::toldTwice),
+        new Case("a shortfall of somebody with all", Rule.SHORTFALLS, false, VerifierTest::tooMany),
         new Case("a shortfall miscounted", Rule.SHORTFALLS, false, VerifierTest::miscounted),
         new Case("a price lowered", Rule.OPTIMALITY, true, r -> priced(r, -1)),
         new Case("a price raised", Rule.OPTIMALITY, true, r -> priced(r, 1)),
@@ -166,6 +168,21 @@ class VerifierTest {
 
     assertThat(found.violations()).extracting(Violation::rule).contains(tampered.rule());
     assertThat(found.holds()).isFalse();
+  }
+
+  @Test
+  void aShortfallTooManyIsNamed() {
+    Matching matching = matching(11, 12);
+    MatchResult right = ranked(matching, Direction.CANDIDATES_FOR_VACANCY);
+    String first = right.shortfalls().get(0).subject().value();
+    String served = right.proposals().get(0).vacancy().value();
+
+    assertThat(Verifier.verify(matching.market(), toldTwice(right)).violations())
+        .extracting(Violation::toString)
+        .containsExactly("SHORTFALLS: [" + first + "] is told twice");
+    assertThat(Verifier.verify(matching.market(), tooMany(right)).violations())
+        .extracting(Violation::toString)
+        .containsExactly("SHORTFALLS: [" + served + "] has all it could have");
   }
 
   @Test
@@ -300,6 +317,20 @@ class VerifierTest {
         r.proposals(),
         r.shortfalls().subList(1, r.shortfalls().size()),
         r.certificate());
+  }
+
+  private static MatchResult toldTwice(MatchResult r) {
+    return withShortfall(r, r.shortfalls().get(0));
+  }
+
+  private static MatchResult tooMany(MatchResult r) {
+    return withShortfall(r, new Shortfall(r.proposals().get(0).vacancy(), 12, List.of()));
+  }
+
+  private static MatchResult withShortfall(MatchResult r, Shortfall more) {
+    List<Shortfall> changed = new ArrayList<>(r.shortfalls());
+    changed.add(more);
+    return with(r, r.asOf(), r.proposals(), changed, r.certificate());
   }
 
   private static MatchResult miscounted(MatchResult r) {

@@ -399,17 +399,6 @@ class DecisionTest {
 
   private static MatchResult changed(
       MatchResult r, List<Proposal> proposals, List<Decided> decisions) {
-    return new MatchResult(
-        r.strategy(),
-        r.strategyVersion(),
-        r.policy(),
-        r.asOf(),
-        r.revision(),
-        r.request(),
-        proposals,
-        r.shortfalls(),
-        r.leftOut(),
-        decisions,
-        r.certificate());
+    return Claim.of(r).proposals(proposals).decisions(decisions).result();
   }
 }

@@ -44,19 +44,7 @@ class ExposureTest {
 
   private static List<String> faults(
       MatchResult made, List<Proposal> proposals, ExposureCertificate certificate) {
-    MatchResult claimed =
-        new MatchResult(
-            made.strategy(),
-            made.strategyVersion(),
-            made.policy(),
-            made.asOf(),
-            made.revision(),
-            made.request(),
-            proposals,
-            made.shortfalls(),
-            made.leftOut(),
-            made.decisions(),
-            certificate);
+    MatchResult claimed = Claim.of(made).proposals(proposals).certificate(certificate).result();
     return Verifier.verify(MARKET, claimed).violations().stream()
         .map(Violation::toString)
         .filter(fault -> fault.startsWith("FAIR_EXPOSURE"))

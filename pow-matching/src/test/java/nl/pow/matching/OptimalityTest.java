@@ -54,19 +54,7 @@ class OptimalityTest {
 
   private static List<String> faults(
       Market market, MatchResult made, OptimalityCertificate certificate) {
-    MatchResult claimed =
-        new MatchResult(
-            made.strategy(),
-            made.strategyVersion(),
-            made.policy(),
-            made.asOf(),
-            made.revision(),
-            made.request(),
-            made.proposals(),
-            made.shortfalls(),
-            made.leftOut(),
-            made.decisions(),
-            certificate);
+    MatchResult claimed = Claim.of(made).certificate(certificate).result();
     return Verifier.verify(market, claimed).violations().stream()
         .map(Violation::toString)
         .filter(fault -> fault.startsWith("OPTIMALITY"))

@@ -30,18 +30,7 @@ class PlacementTest {
 
   private MatchResult placing(String strategy) {
     MatchResult r = matching.match(strategy, Map.of(), MatchRequest.of(CANDIDATES_FOR_VACANCY, 9));
-    return new MatchResult(
-        r.strategy(),
-        r.strategyVersion(),
-        r.policy(),
-        r.asOf(),
-        r.revision(),
-        r.request(),
-        r.proposals(),
-        r.shortfalls(),
-        r.leftOut(),
-        r.decisions(),
-        new PlacementCertificate());
+    return Claim.of(r).certificate(new PlacementCertificate()).result();
   }
 
   @Test

@@ -86,18 +86,9 @@ class SpreadTest {
         Matching.of(snapshot, Sample.DAY).with(POLICY).rank(CANDIDATES_FOR_VACANCY, 1);
     Map<CandidateId, Integer> shown = Map.of(cooks.get(0).id(), 2, cooks.get(1).id(), 0);
     MatchResult claimed =
-        new MatchResult(
-            "spread",
-            best.strategyVersion(),
-            best.policy(),
-            best.asOf(),
-            best.revision(),
-            best.request(),
-            best.proposals(),
-            best.shortfalls(),
-            best.leftOut(),
-            best.decisions(),
-            new ExposureCertificate(new TreeMap<>(shown), 2000, 2000));
+        Claim.of(best)
+            .certificate(new ExposureCertificate(new TreeMap<>(shown), 2000, 2000))
+            .result();
 
     assertThat(Verifier.verify(market(snapshot), claimed).violations())
         .extracting(Violation::toString)

@@ -3,7 +3,6 @@ package nl.pow.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +110,10 @@ class VerifierTest {
     Shortfall left = new Shortfall(cooks.get(0).id(), 0, 1, 1, 0, List.of());
 
     MatchResult wrong =
-        with(
-            right,
-            right.asOf(),
-            List.of(new Proposal(1, chosen)),
-            List.of(left),
-            right.certificate());
+        Claim.of(right)
+            .proposals(List.of(new Proposal(1, chosen)))
+            .shortfalls(List.of(left))
+            .result();
 
     assertThat(Verifier.verify(market, right).violations()).isEmpty();
     assertThat(Verifier.verify(market, wrong).violations())
@@ -138,7 +135,7 @@ class VerifierTest {
             "judged on another day",
             Rule.SAME_MARKET,
             false,
-            r -> with(r, r.asOf().plusDays(1), r.proposals(), r.shortfalls(), r.certificate())),
+            r -> Claim.of(r).asOf(r.asOf().plusDays(1)).result()),
         new Case("a pair twice", Rule.PARTICIPANTS, false, VerifierTest::twice),
         new Case("a pair that is put out", Rule.DEMANDS, false, VerifierTest::putOut),
         new Case("a reason taken away", Rule.REASONS, false, VerifierTest::lessReason),
@@ -194,11 +191,7 @@ class VerifierTest {
         matching.match("ranked", Map.of(), MatchRequest.of(Direction.CANDIDATES_FOR_VACANCY, 9));
     Certificate prices = assigned(matching, Map.of()).certificate();
 
-    assertThat(
-            Verifier.verify(
-                    market,
-                    with(ranked, ranked.asOf(), ranked.proposals(), ranked.shortfalls(), prices))
-                .violations())
+    assertThat(Verifier.verify(market, Claim.of(ranked).certificate(prices).result()).violations())
         .extracting(Violation::rule)
         .contains(Rule.CAPACITIES);
   }
@@ -213,7 +206,7 @@ class VerifierTest {
     Verification found =
         Verifier.verify(
             matching.market(),
-            with(two, two.asOf(), nine.proposals(), nine.shortfalls(), two.certificate()));
+            Claim.of(two).proposals(nine.proposals()).shortfalls(nine.shortfalls()).result());
 
     assertThat(found.violations()).extracting(Violation::rule).contains(Rule.NOT_TOO_MANY);
   }
@@ -234,28 +227,8 @@ class VerifierTest {
                 + " hand, or the strategy has a fault: report it with the market that shows it.");
   }
 
-  private static MatchResult with(
-      MatchResult r,
-      LocalDate asOf,
-      List<Proposal> proposals,
-      List<Shortfall> shortfalls,
-      Certificate certificate) {
-    return new MatchResult(
-        r.strategy(),
-        r.strategyVersion(),
-        r.policy(),
-        asOf,
-        r.revision(),
-        r.request(),
-        proposals,
-        shortfalls,
-        r.leftOut(),
-        r.decisions(),
-        certificate);
-  }
-
   private static MatchResult proposing(MatchResult r, List<Proposal> proposals) {
-    return with(r, r.asOf(), proposals, r.shortfalls(), r.certificate());
+    return Claim.of(r).proposals(proposals).result();
   }
 
   private static MatchResult twice(MatchResult r) {
@@ -311,12 +284,7 @@ class VerifierTest {
   }
 
   private static MatchResult forgotten(MatchResult r) {
-    return with(
-        r,
-        r.asOf(),
-        r.proposals(),
-        r.shortfalls().subList(1, r.shortfalls().size()),
-        r.certificate());
+    return Claim.of(r).shortfalls(r.shortfalls().subList(1, r.shortfalls().size())).result();
   }
 
   private static MatchResult toldTwice(MatchResult r) {
@@ -330,27 +298,25 @@ class VerifierTest {
   private static MatchResult withShortfall(MatchResult r, Shortfall more) {
     List<Shortfall> changed = new ArrayList<>(r.shortfalls());
     changed.add(more);
-    return with(r, r.asOf(), r.proposals(), changed, r.certificate());
+    return Claim.of(r).shortfalls(changed).result();
   }
 
   private static MatchResult miscounted(MatchResult r) {
     List<Shortfall> changed = new ArrayList<>(r.shortfalls());
     Shortfall first = changed.remove(0);
     changed.add(new Shortfall(first.subject(), first.considered() + 1, first.obstacles()));
-    return with(r, r.asOf(), r.proposals(), changed, r.certificate());
+    return Claim.of(r).shortfalls(changed).result();
   }
 
   private static MatchResult priced(MatchResult r, long change) {
     OptimalityCertificate prices = (OptimalityCertificate) r.certificate();
     TreeMap<CandidateId, Long> changed = new TreeMap<>(prices.candidates());
     changed.merge(r.proposals().get(0).candidate(), change, Long::sum);
-    return with(
-        r,
-        r.asOf(),
-        r.proposals(),
-        r.shortfalls(),
-        new OptimalityCertificate(
-            prices.objective(), prices.threshold(), prices.bonus(), changed, prices.openings()));
+    return Claim.of(r)
+        .certificate(
+            new OptimalityCertificate(
+                prices.objective(), prices.threshold(), prices.bonus(), changed, prices.openings()))
+        .result();
   }
 
   private static MatchResult takenBack(MatchResult r) {

@@ -7,8 +7,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import nl.pow.core.profile.SkillLevel;
-import nl.pow.core.profile.SkillOrigin;
 import nl.pow.matching.criterion.Grade;
 import org.junit.jupiter.api.Test;
 
@@ -17,23 +15,8 @@ class GlanceTest {
 
   /** Rows with the skills that they have, each skill in a bucket of its own. */
   private static Signatures signatures(int[][] skills, byte known) {
-    int[] codes = IntStream.range(0, BUCKETS).map(GlanceTest::code).toArray();
-    SkillBook book = new SkillBook(codes, BUCKETS);
-    Csr.Maker items = new Csr.Maker(skills.length);
-    for (int[] row : skills) {
-      Arrays.stream(row).forEach(skill -> items.add(code(skill)));
-      items.next();
-    }
-    byte[] all = new byte[skills.length];
-    Arrays.fill(all, known);
     int[][] alone = IntStream.range(0, BUCKETS).mapToObj(s -> new int[] {s}).toArray(int[][]::new);
-    return Signatures.of(
-        new SkillRows(book, items.made(book::number, book.size()), all, Numbers.of(new int[0])),
-        new Near(alone, alone, BUCKETS));
-  }
-
-  private static int code(int skill) {
-    return SkillCode.of(skill, SkillLevel.UNKNOWN, SkillOrigin.STATED);
+    return Signatures.of(FewSkills.rows(skills, BUCKETS, known), new Near(alone, alone, BUCKETS));
   }
 
   /** What each bucket that is held brings, at most what the best of its quarter bring. */

@@ -8,31 +8,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import nl.pow.core.profile.SkillLevel;
-import nl.pow.core.profile.SkillOrigin;
 import org.junit.jupiter.api.Test;
 
 /** No row may lack the bit of a skill it has, and the skills should share the bits fairly. */
 class SignaturesTest {
   private static final int BUCKETS = 64;
-
-  private static int code(int skill) {
-    return SkillCode.of(skill, SkillLevel.UNKNOWN, SkillOrigin.STATED);
-  }
-
-  /** Rows with the skills that they have. */
-  private static SkillRows rows(int[][] skills, int range, byte known) {
-    int[] codes = Arrays.stream(skills).flatMapToInt(Arrays::stream).map(s -> code(s)).toArray();
-    SkillBook book = new SkillBook(codes, range);
-    Csr.Maker items = new Csr.Maker(skills.length);
-    for (int[] row : skills) {
-      Arrays.stream(row).forEach(skill -> items.add(code(skill)));
-      items.next();
-    }
-    byte[] all = new byte[skills.length];
-    Arrays.fill(all, known);
-    return new SkillRows(book, items.made(book::number, book.size()), all, Numbers.of(new int[0]));
-  }
 
   /** Each skill is asked with so many others: 0 to 4 are near to the first, 5 to 9 to the next. */
   private static Near groups(int groups, int of) {
@@ -64,7 +44,8 @@ class SignaturesTest {
     Arrays.setAll(
         skills, row -> random.ints(random.nextInt(6), 0, 3 * groups).distinct().toArray());
 
-    Signatures signatures = Signatures.of(rows(skills, 3 * groups, SkillRows.FACTS), near);
+    Signatures signatures =
+        Signatures.of(FewSkills.rows(skills, 3 * groups, SkillRows.FACTS), near);
 
     for (int row = 0; row < skills.length; row++) {
       BitSet bits = new BitSet();
@@ -80,7 +61,8 @@ class SignaturesTest {
     int[] times = random.ints(3 * groups, 0, 30).toArray();
 
     Signatures signatures =
-        Signatures.of(rows(seen(times), times.length, SkillRows.FACTS), groups(groups, 3));
+        Signatures.of(
+            FewSkills.rows(seen(times), times.length, SkillRows.FACTS), groups(groups, 3));
 
     int[] load = new int[BUCKETS];
     for (int skill = 0; skill < times.length; skill++) {
@@ -97,7 +79,8 @@ class SignaturesTest {
     Arrays.fill(once, 1);
 
     Signatures signatures =
-        Signatures.of(rows(seen(once), once.length, SkillRows.FACTS), groups(2 * BUCKETS, 5));
+        Signatures.of(
+            FewSkills.rows(seen(once), once.length, SkillRows.FACTS), groups(2 * BUCKETS, 5));
 
     int[] groups = new int[BUCKETS];
     for (int skill = 0; skill < once.length; skill += 5) {
@@ -116,7 +99,8 @@ class SignaturesTest {
     times[BUCKETS] = 100;
 
     Signatures signatures =
-        Signatures.of(rows(seen(times), times.length, SkillRows.FACTS), groups(BUCKETS + 1, 1));
+        Signatures.of(
+            FewSkills.rows(seen(times), times.length, SkillRows.FACTS), groups(BUCKETS + 1, 1));
 
     assertThat(IntStream.range(0, BUCKETS).map(signatures::bucket))
         .doesNotContain(signatures.bucket(BUCKETS));
@@ -124,7 +108,7 @@ class SignaturesTest {
 
   @Test
   void ofSomebodyOfWhomNoFactsAreKnownAnythingMayBeTrue() {
-    SkillRows rows = rows(new int[][] {{}, {0}}, 1, SkillRows.EXPECTED);
+    SkillRows rows = FewSkills.rows(new int[][] {{}, {0}}, 1, SkillRows.EXPECTED);
 
     Signatures signatures = Signatures.of(rows, groups(1, 1));
 

@@ -17,6 +17,7 @@ import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.ContractDuration;
 import nl.pow.core.profile.ContractForm;
 import nl.pow.core.profile.Engagement;
+import nl.pow.core.profile.HoursPerWeek;
 import nl.pow.core.profile.LanguageCode;
 import nl.pow.core.profile.LanguageLevel;
 import nl.pow.core.profile.LanguageSkill;
@@ -36,6 +37,7 @@ import nl.pow.matching.advice.Choice;
 import nl.pow.matching.advice.ContractOffered;
 import nl.pow.matching.advice.ContractWished;
 import nl.pow.matching.advice.ExperienceAsked;
+import nl.pow.matching.advice.HoursWished;
 import nl.pow.matching.advice.LanguageAsked;
 import nl.pow.matching.advice.LanguageGained;
 import nl.pow.matching.advice.LevelAsked;
@@ -225,6 +227,46 @@ class ChoicesTest {
         .extracting(
             less -> less.after() == null ? "-" : less.after().years() + " " + less.after().need())
         .containsExactly("1 SHOULD", "0 SHOULD", "2 TRAINABLE", "-");
+  }
+
+  @Test
+  void aMoveCostsAsMuchAsItIsFar() {
+    LanguageSkill little = dutch(REASONABLE, NONE);
+
+    assertThat(new LevelAsked(ThinkingLevel.HBO, ThinkingLevel.MBO).cost())
+        .isEqualTo(100 * (ThinkingLevel.HBO.rank() - ThinkingLevel.MBO.rank()));
+    assertThat(new LevelAsked(ThinkingLevel.HBO, null).cost())
+        .isEqualTo(100 * ThinkingLevel.HBO.rank());
+    assertThat(new LevelAsked(ThinkingLevel.HBO, null).inCodes().kind())
+        .isEqualTo("level-asked-no-longer");
+    assertThat(new LevelAsked(ThinkingLevel.HBO, ThinkingLevel.MBO).inCodes().kind())
+        .isEqualTo("level-asked");
+    assertThat(new LanguageGained(little, dutch(GOOD, GOOD)).cost())
+        .isEqualTo(3 * new LanguageGained(little, dutch(GOOD, NONE)).cost());
+    LanguageSkill all =
+        new LanguageSkill(new LanguageCode("nld"), REASONABLE, GOOD, EXCELLENT, GOOD);
+    assertThat(new LanguageGained(null, all).cost()).isEqualTo(800);
+    assertThat(new HoursWished(null, new HoursPerWeek(8, 16)).cost()).isEqualTo(10);
+    assertThat(new HoursWished(new HoursPerWeek(8, 16), new HoursPerWeek(4, 19)).cost())
+        .isEqualTo(70);
+    assertThat(new Reach(0, 999).field()).isEqualTo(new Reach(5, 7).field());
+    assertThatThrownBy(() -> new Reach(5, -1)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void hoursThatMeetAreNotStretched() {
+    assertThat(hours(16, 20, 20, 30)).isEmpty();
+    assertThat(hours(30, 40, 20, 30)).isEmpty();
+    assertThat(hours(16, 19, 20, 30))
+        .containsExactly(new HoursWished(new HoursPerWeek(16, 19), new HoursPerWeek(16, 20)));
+    assertThat(hours(31, 40, 20, 30))
+        .containsExactly(new HoursWished(new HoursPerWeek(31, 40), new HoursPerWeek(30, 40)));
+  }
+
+  private List<HoursWished> hours(int least, int most, int asked, int atMost) {
+    Candidate wishing = cook.withWishes(cook.wishes().withHours(new HoursPerWeek(least, most)));
+    Vacancy asking = kitchen.withTerms(kitchen.terms().withHours(new HoursPerWeek(asked, atMost)));
+    return choices(wishing, asking, HoursWished.class);
   }
 
   @Test

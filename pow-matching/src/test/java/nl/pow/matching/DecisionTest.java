@@ -220,6 +220,12 @@ class DecisionTest {
     assertThat(Decisions.of(List.of(early, grade)).about(ann.id(), cook.id()))
         .containsExactly(early, grade);
     assertThat(Decisions.of(List.of(early, grade)).about(bob.id(), cook.id())).isEmpty();
+    assertThat(Decisions.of(List.of(early, pinned(bob))).about(ann.id(), cook.id()))
+        .containsExactly(early);
+    assertThat(Decisions.of(List.of(early, grade)))
+        .hasToString("Decisions[2]")
+        .isEqualTo(Decisions.of(List.of(grade, early)))
+        .hasSameHashCodeAs(Decisions.of(List.of(grade, early)));
     assertThat(Decisions.of(List.of(early, grade)).without(early).all()).containsExactly(grade);
     assertThat(Decisions.of(List.of(late)).without(early).all()).containsExactly(late);
   }

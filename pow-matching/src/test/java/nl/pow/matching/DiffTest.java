@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,9 @@ import nl.pow.core.taxonomy.CodeTaxonomy;
 import nl.pow.core.vacancy.LanguageRequirement;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.CandidateAttribute;
+import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.VacancyAttribute;
+import nl.pow.matching.decision.Corrected;
 import nl.pow.matching.decision.Decisions;
 import nl.pow.matching.decision.Dismissed;
 import nl.pow.matching.incremental.Cause;
@@ -40,6 +43,8 @@ import nl.pow.matching.incremental.Trend;
 import nl.pow.matching.incremental.Update;
 import nl.pow.matching.market.Market;
 import nl.pow.matching.policy.Policy;
+import nl.pow.matching.policy.PolicyContext;
+import nl.pow.matching.policy.Wish;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.text.DiffWording;
 import nl.pow.matching.text.Wording;
@@ -145,6 +150,86 @@ class DiffTest {
             "  - Niet meer voor: aad.",
             "Weg: kandidaat aad voor vacature cook, eerst op plaats 1.",
             "  - Kandidaat aad is er niet meer.");
+  }
+
+  private static Candidate other(String id, String occupation) {
+    return speaking(Sample.candidate(id, "4331", 20, occupation), LanguageLevel.EXCELLENT);
+  }
+
+  private List<Cause> causes(MatchDiff diff, Candidate candidate) {
+    return diff.changes().stream()
+        .filter(change -> change.candidate().equals(candidate.id()))
+        .flatMap(change -> change.causes().stream())
+        .toList();
+  }
+
+  @Test
+  void onlyThoseWhoComeOrGoBeforeSomebodyAreTheReason() {
+    Candidate aad = other("aad", "esco:5120.1");
+    Candidate last = other("zoe", "esco:9112.1");
+    IncrementalMatch held = matching().incremental(CANDIDATES_FOR_VACANCY, 5);
+
+    MatchDiff came = held.update(Update.at(NEXT).withCandidates(List.of(aad, last)));
+    MatchDiff left = held.update(Update.at(NEXT).without(Set.of(aad.id(), last.id())));
+
+    assertThat(causes(came, bob)).containsExactly(new Cause.Displaced(List.of(aad.id())));
+    assertThat(causes(left, bob)).containsExactly(new Cause.MadeRoom(List.of(aad.id())));
+    assertThat(causes(came, last)).containsExactly(new Cause.Joined(last.id()));
+  }
+
+  @Test
+  void whoComesBehindSomebodyIsNoReasonOfAnotherScore() {
+    Candidate worse = speaking(ann, LanguageLevel.UNKNOWN);
+    Matching matching =
+        matching().with(Policy.named("w", "1").wish("languages", 2).wish("occupation", 3));
+    IncrementalMatch held = matching.incremental(CANDIDATES_FOR_VACANCY, 5);
+
+    MatchDiff diff =
+        held.update(Update.at(NEXT).withCandidates(List.of(worse, other("zoe", "esco:9112.1"))));
+
+    assertThat(causes(diff, ann))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Cause.Edited.class,
+            edit -> assertThat(edit.attribute()).isEqualTo("candidate.languages"));
+  }
+
+  @Test
+  void whatWasDecidedBeforeIsNoReasonNow() {
+    Corrected corrected =
+        new Corrected(
+            ann.id(),
+            cook.id(),
+            new ActorId("p-8"),
+            Sample.DAY,
+            "Speaks well.",
+            "languages",
+            Grade.met());
+    Candidate aad = other("aad", "esco:5120.1");
+    Decisions decisions = Decisions.none().with(corrected);
+    IncrementalMatch held = matching().with(decisions).incremental(CANDIDATES_FOR_VACANCY, 5);
+
+    MatchDiff diff = held.update(Update.at(NEXT).withCandidates(List.of(aad)).with(decisions));
+
+    assertThat(causes(diff, ann)).containsExactly(new Cause.Displaced(List.of(aad.id())));
+  }
+
+  @Test
+  void whatOnlyTheOtherDirectionLooksAtIsNoReason() {
+    PolicyContext hours =
+        PolicyContext.named("HOURS", Sample.from(Sample.DAY))
+            .withWishes(List.of(new Wish("hours", 1, EnumSet.of(VACANCIES_FOR_CANDIDATE))));
+    IncrementalMatch held =
+        matching().with(POLICY.with(hours)).incremental(CANDIDATES_FOR_VACANCY, 5);
+    Candidate changed = withHours(speaking(ann, LanguageLevel.NONE), 1, 2);
+
+    MatchDiff diff = held.update(Update.at(NEXT).withCandidates(List.of(changed)));
+
+    assertThat(causes(diff, ann))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Cause.Edited.class,
+            edit -> assertThat(edit.attribute()).isEqualTo("candidate.languages"));
   }
 
   @Test

@@ -4,10 +4,15 @@ import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.pow.core.candidate.Candidate;
 import nl.pow.core.json.JsonInput;
 import nl.pow.core.plugin.Settings;
+import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.CodeTaxonomy;
+import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.MatchContext;
 import nl.pow.matching.run.Recorder;
 import nl.pow.matching.run.Recording;
@@ -39,6 +44,34 @@ class PlacementTest {
 
     assertThat(found.violations()).isEmpty();
     assertThat(found.checked()).contains(Rule.CAPACITIES).doesNotContain(Rule.STABILITY);
+  }
+
+  @Test
+  void whoHasMoreThanThereIsIsNamed() {
+    List<Candidate> cooks =
+        Stream.of("a", "b").map(c -> Sample.candidate(c, "4331", 50, "esco:5120.1")).toList();
+    List<Vacancy> kitchens =
+        Stream.of("v", "w").map(v -> Sample.vacancy(v, "4331", "esco:5120.1")).toList();
+    Matching two = Matching.of(Snapshot.of(cooks, kitchens), Sample.DAY);
+    MatchResult all = two.rank(CANDIDATES_FOR_VACANCY, 2);
+    MatchResult one = two.rank(CANDIDATES_FOR_VACANCY, 1);
+
+    assertThat(told(two, Claim.of(all).certificate(new PlacementCertificate()).result()))
+        .contains(
+            "CAPACITIES: [a] has 2 where 1 is the most",
+            "CAPACITIES: [b] has 2 where 1 is the most",
+            "CAPACITIES: [v] has 2 where 1 is the most",
+            "CAPACITIES: [w] has 2 where 1 is the most");
+    assertThat(told(two, Claim.of(one).proposals(all.proposals()).result()))
+        .contains(
+            "NOT_TOO_MANY: [v] has 2 where 1 is the most",
+            "NOT_TOO_MANY: [w] has 2 where 1 is the most");
+  }
+
+  private static List<String> told(Matching matching, MatchResult claimed) {
+    return Verifier.verify(matching.market(), claimed).violations().stream()
+        .map(Violation::toString)
+        .toList();
   }
 
   @Test

@@ -18,8 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.pow.core.Digest;
 import nl.pow.core.Edition;
+import nl.pow.core.InvalidValueException;
 import nl.pow.core.candidate.CandidateStatus;
 import nl.pow.core.json.JsonInput;
+import nl.pow.core.plugin.Setting;
+import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.taxonomy.CodeTaxonomy;
 import nl.pow.core.vacancy.VacancyStatus;
@@ -29,6 +32,7 @@ import nl.pow.matching.policy.Policy;
 import nl.pow.matching.run.Difference;
 import nl.pow.matching.run.EditedRecordException;
 import nl.pow.matching.run.MatchRun;
+import nl.pow.matching.run.Recorder;
 import nl.pow.matching.run.Recording;
 import nl.pow.matching.run.Replay;
 import nl.pow.matching.run.ReplayDiffersException;
@@ -39,6 +43,9 @@ import nl.pow.matching.run.RunInputs;
 import nl.pow.matching.run.Runs;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
+import nl.pow.matching.strategy.MatchingStrategy;
+import nl.pow.matching.strategy.MatchingStrategyProvider;
+import nl.pow.matching.strategy.StrategyCard;
 import nl.pow.matching.travel.Travel;
 import nl.pow.matching.travel.Trip;
 import nl.pow.testkit.generator.DenseMarket;
@@ -153,6 +160,70 @@ class ReplayTest {
     assertThat(run.warnings()).doesNotContain("taxonomy-unknown", "travel-unknown");
     Recording unknown = ranked(matching().with(noTravel()), Map.of());
     assertThat(unknown.run().warnings()).contains("travel-unknown");
+  }
+
+  @Test
+  void aRecordWarnsOfAllThatItCannotTell() {
+    Matching unsure =
+        Matching.of(Snapshot.of(List.of(), List.of()), Sample.DAY)
+            .with(new WorkshopTaxonomy())
+            .with(noTravel());
+
+    MatchRun run = ranked(unsure, Map.of()).run();
+    boolean unpacked = run.basis().library().equals(Edition.unknown().version());
+    assertThat(run.warnings())
+        .containsExactlyElementsOf(
+            unpacked
+                ? List.of(
+                    "library-unknown",
+                    "nothing-proposed",
+                    "strategy-unknown",
+                    "taxonomy-unknown",
+                    "travel-unknown")
+                : List.of("nothing-proposed", "taxonomy-unknown", "travel-unknown"));
+    assertThat(ranked(matching(), Map.of()).run().warnings()).doesNotContain("nothing-proposed");
+  }
+
+  /** Nothing that has to stay secret gets into a record. */
+  @Test
+  void aSecretSettingIsNotRecorded() {
+    MatchingStrategyProvider ranked = Matching.strategies().named("ranked");
+    MatchingStrategyProvider calling =
+        new MatchingStrategyProvider() {
+          @Override
+          public String name() {
+            return "calling";
+          }
+
+          @Override
+          public int spiVersion() {
+            return SPI_VERSION;
+          }
+
+          @Override
+          public List<Setting<?>> settings() {
+            return List.of(
+                Setting.flag("fast", true, "Whether to hurry.").secret(),
+                Setting.flag("open", true, "Whether to tell."));
+          }
+
+          @Override
+          public StrategyCard card() {
+            return ranked.card();
+          }
+
+          @Override
+          public MatchingStrategy create(Settings settings) {
+            return ranked.create(Settings.empty());
+          }
+        };
+
+    Recorder.check(calling, Map.of("open", "true"));
+    assertThatThrownBy(() -> Recorder.check(calling, Map.of("open", "true", "fast", "false")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "The setting [fast] is secret, and a record tells settings as they are.\nMaybe run the"
+                + " strategy without a record.");
   }
 
   @Test

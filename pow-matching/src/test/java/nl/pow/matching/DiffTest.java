@@ -163,6 +163,14 @@ class DiffTest {
         .toList();
   }
 
+  private void onlyTheLanguagesOfAnn(MatchDiff diff) {
+    assertThat(causes(diff, ann))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Cause.Edited.class,
+            edit -> assertThat(edit.attribute()).isEqualTo("candidate.languages"));
+  }
+
   @Test
   void onlyThoseWhoComeOrGoBeforeSomebodyAreTheReason() {
     Candidate aad = other("aad", "esco:5120.1");
@@ -187,11 +195,7 @@ class DiffTest {
     MatchDiff diff =
         held.update(Update.at(NEXT).withCandidates(List.of(worse, other("zoe", "esco:9112.1"))));
 
-    assertThat(causes(diff, ann))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            Cause.Edited.class,
-            edit -> assertThat(edit.attribute()).isEqualTo("candidate.languages"));
+    onlyTheLanguagesOfAnn(diff);
   }
 
   @Test
@@ -225,11 +229,7 @@ class DiffTest {
 
     MatchDiff diff = held.update(Update.at(NEXT).withCandidates(List.of(changed)));
 
-    assertThat(causes(diff, ann))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            Cause.Edited.class,
-            edit -> assertThat(edit.attribute()).isEqualTo("candidate.languages"));
+    onlyTheLanguagesOfAnn(diff);
   }
 
   @Test

@@ -28,10 +28,7 @@ class ExposureTest {
   private static final Matching MATCHING =
       Matching.of(
               Snapshot.of(
-                  List.of(
-                      Sample.candidate("best", "4331", 50, "esco:5120.1"),
-                      Sample.candidate("second", "4331", 50, "esco:5120.9"),
-                      Sample.candidate("third", "4331", 50, "esco:5131.2")),
+                  Sample.cooks(),
                   Stream.of("v1", "v2", "v3")
                       .map(v -> Sample.vacancy(v, "4331", "esco:5120.1"))
                       .toList()),

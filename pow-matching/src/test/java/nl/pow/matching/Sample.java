@@ -41,6 +41,14 @@ final class Sample {
                 .withHours(new HoursPerWeek(24, 36)));
   }
 
+  /** Three who are a cook themselves, nearly a cook, and a waiter: each suits a kitchen less. */
+  static List<Candidate> cooks() {
+    return List.of(
+        candidate("best", "4331", 50, "esco:5120.1"),
+        candidate("second", "4331", 50, "esco:5120.9"),
+        candidate("third", "4331", 50, "esco:5131.2"));
+  }
+
   static Candidate skilled(Candidate candidate, String... skills) {
     return candidate.withQualifications(
         Qualifications.unknown()

@@ -56,6 +56,8 @@ class WhyNotTest {
   private final Candidate cook =
       Sample.skilled(Sample.candidate("cook", "4331", 5, "esco:5120.1"), "x:cook");
   private final Vacancy kitchen = Sample.vacancy("kitchen", "4381", "esco:5120.2");
+  private final Question question =
+      Question.of(cook.id(), kitchen.id(), CANDIDATES_FOR_VACANCY).changing(Side.CANDIDATE);
 
   private static WhyNot ask(Candidate candidate, Vacancy vacancy, Policy policy, Side... side) {
     Question question = Question.of(candidate.id(), vacancy.id(), CANDIDATES_FOR_VACANCY);
@@ -246,15 +248,16 @@ class WhyNotTest {
     assertThat(changes(answer)).containsExactly(new TravelTime(15, 25));
   }
 
-  @Test
-  void aPlaceOnTheListCanTakeMoreThanBeingAdmitted() {
+  private Advice besideABetterCook(Candidate asking) {
     Candidate better =
         Sample.skilled(Sample.candidate("better", "4331", 20, "esco:5120.2"), "x:cook");
-    Vacancy asking = Sample.asking(kitchen, Sample.skill("x:bake", Need.SHOULD));
-    Question question =
-        Question.of(cook.id(), asking.id(), CANDIDATES_FOR_VACANCY).changing(Side.CANDIDATE);
-    Advice advice =
-        Matching.of(Snapshot.of(List.of(cook, better), List.of(asking)), Sample.DAY).advice();
+    Vacancy bakery = Sample.asking(kitchen, Sample.skill("x:bake", Need.SHOULD));
+    return Matching.of(Snapshot.of(List.of(asking, better), List.of(bakery)), Sample.DAY).advice();
+  }
+
+  @Test
+  void aPlaceOnTheListCanTakeMoreThanBeingAdmitted() {
+    Advice advice = besideABetterCook(cook);
     WhyNot first = advice.whyNot(question.inTop(1));
 
     assertThat(advice.whyNot(question.inTop(2)).remedy().changes())
@@ -269,15 +272,8 @@ class WhyNotTest {
   @Test
   void aPlaceOnTheListIsNotTriedForWherePointsCannotSuffice() {
     Candidate near = cook.withMobility(cook.mobility().withMaxDistanceKm(9));
-    Candidate better =
-        Sample.skilled(Sample.candidate("better", "4331", 20, "esco:5120.2"), "x:cook");
-    Vacancy asking = Sample.asking(kitchen, Sample.skill("x:bake", Need.SHOULD));
-    Question question =
-        Question.of(cook.id(), asking.id(), CANDIDATES_FOR_VACANCY).changing(Side.CANDIDATE);
-    Advice far =
-        Matching.of(Snapshot.of(List.of(cook, better), List.of(asking)), Sample.DAY).advice();
-    Advice second =
-        Matching.of(Snapshot.of(List.of(near, better), List.of(asking)), Sample.DAY).advice();
+    Advice far = besideABetterCook(cook);
+    Advice second = besideABetterCook(near);
 
     assertThat(tried(far, question)).containsExactly(9L, 6L, 6L);
     assertThat(tried(second, question)).containsExactly(7L, 5L, 5L);
@@ -293,8 +289,6 @@ class WhyNotTest {
 
   @Test
   void aQuestionOutOfRangeIsRefused() {
-    Question question = Question.of(cook.id(), kitchen.id(), CANDIDATES_FOR_VACANCY);
-
     assertThatThrownBy(() -> question.withMostChanges(11))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("A question has a top from 0 to 10,000, a side, and 1 to 10 changes.");

@@ -204,6 +204,55 @@ class PolicyContextTest {
   }
 
   @Test
+  void aSettingTakesThePlaceOfThatOfItsNameAndNoOther() {
+    CriterionSetting value = new CriterionSetting("strict", "value", "300");
+    CriterionSetting key = new CriterionSetting("strict", "key", "a");
+    CriterionSetting others = new CriterionSetting("other", "value", "1");
+    CriterionSetting again = new CriterionSetting("strict", "value", "301");
+    Policy policy = Policy.named("set", "1").with(value).with(key).with(others);
+
+    assertThat(policy.settings()).containsExactly(others, key, value);
+    assertThat(policy.with(again).settings()).containsExactly(others, key, again);
+    assertThat(policy.criteria()).containsExactly("other", "strict");
+    assertThat(POLICY.criteria()).containsExactly("hours", "occupation", "skills");
+    assertThat(Policy.named("c", "1").with(dropping("hours", "skills", null)).criteria())
+        .containsExactly("hours", "skills");
+    assertThat(again).isGreaterThan(value).isEqualByComparingTo(again);
+    assertThat(key).isLessThan(value).isGreaterThan(others);
+  }
+
+  @Test
+  void whatStandsTwiceInAPolicyIsRefused() {
+    CriterionSetting value = new CriterionSetting("strict", "value", "300");
+
+    assertThatThrownBy(() -> policy(List.of(value, value), List.of()))
+        .hasMessage("The policy has two settings [strict.value].");
+    assertThatThrownBy(() -> policy(List.of(), List.of(CORONA, CORONA)))
+        .hasMessage("The policy has two contexts [CORONA].");
+  }
+
+  private static Policy policy(List<CriterionSetting> settings, List<PolicyContext> contexts) {
+    return new Policy("p", "1", List.of(), List.of(), 500, null, settings, contexts);
+  }
+
+  @Test
+  void aSettingHasANameAndAValueOfSomeLength() {
+    String longest = "n".repeat(64);
+    String most = "v".repeat(10_000);
+
+    assertThat(new CriterionSetting("strict", longest, most).value()).hasSize(10_000);
+    assertThat(new CriterionSetting("strict", "n", "").value()).isEmpty();
+    assertThatThrownBy(() -> new CriterionSetting("Strict", "n", "v"))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new CriterionSetting("strict", longest + "n", "v"))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new CriterionSetting("strict", "n", most + "v"))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new CriterionSetting("strict", " ", "v"))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
   void anUnknownCriterionIsRefusedInAContextOfAnotherDayToo() {
     PolicyContext later =
         PolicyContext.named("LATER", Sample.from(DAY.plusDays(1)))

@@ -3,10 +3,12 @@ package nl.pow.matching;
 import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.plugin.Providers;
@@ -52,6 +54,14 @@ class AskedOnceTest {
 
   /** Counts how often it is asked. */
   private final class Counting implements CriterionProvider, Criterion {
+    private final Set<Attribute<?, ?>> reads;
+    private final ToIntBiFunction<Facts<Candidate>, Facts<Vacancy>> value;
+
+    Counting(Set<Attribute<?, ?>> reads, ToIntBiFunction<Facts<Candidate>, Facts<Vacancy>> value) {
+      this.reads = reads;
+      this.value = value;
+    }
+
     @Override
     public String name() {
       return "counting";
@@ -69,22 +79,28 @@ class AskedOnceTest {
 
     @Override
     public Set<Attribute<?, ?>> reads() {
-      return Set.of(CandidateAttribute.MAX_DISTANCE_KM, VacancyAttribute.RECRUITMENT_RADIUS_KM);
+      return reads;
     }
 
     @Override
     public Grade judge(
         Facts<Candidate> candidate, Facts<Vacancy> vacancy, MatchContext context, Trail trail) {
       asked.incrementAndGet();
-      int km = candidate.get(CandidateAttribute.MAX_DISTANCE_KM).orElseThrow();
-      int radius = vacancy.get(VacancyAttribute.RECRUITMENT_RADIUS_KM).orElseThrow();
-      return Grade.of(Verdict.PARTLY_MET, 10 * km + radius);
+      return Grade.of(Verdict.PARTLY_MET, value.applyAsInt(candidate, vacancy));
     }
+  }
+
+  private Counting byDistance() {
+    return new Counting(
+        Set.of(CandidateAttribute.MAX_DISTANCE_KM, VacancyAttribute.RECRUITMENT_RADIUS_KM),
+        (candidate, vacancy) ->
+            10 * candidate.get(CandidateAttribute.MAX_DISTANCE_KM).orElseThrow()
+                + vacancy.get(VacancyAttribute.RECRUITMENT_RADIUS_KM).orElseThrow());
   }
 
   private Matching matching(Policy policy) {
     return Matching.of(Snapshot.of(PEOPLE, WORK), Sample.DAY)
-        .with(Providers.of("criterion", List.of(new Counting())))
+        .with(Providers.of("criterion", List.of(byDistance())))
         .with(policy);
   }
 
@@ -115,6 +131,29 @@ class AskedOnceTest {
       assertThat(asked(market, AskedOnceTest::bestCandidates)).isZero();
       assertThat(asked(market, AskedOnceTest::bestVacancies)).isEqualTo(DISTANCES * RADII);
     }
+  }
+
+  /** No two are alike in skills; yet who cannot win whatever the answer is never asked about. */
+  @Test
+  void onlyThoseAreAskedAboutWhomTheAnswerMatters() {
+    List<CriterionProvider> criteria = new ArrayList<>(Matching.criteria().all());
+    criteria.add(
+        new Counting(
+            Set.of(CandidateAttribute.SKILLS),
+            (candidate, vacancy) ->
+                Math.floorMod(candidate.get(CandidateAttribute.SKILLS).hashCode(), 1000)));
+    List<Candidate> people = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String occupation = i % 10 == 0 ? "esco:5120.1" : "esco:9112.1";
+      people.add(Sample.skilled(Sample.candidate("c" + i, "4331", 10, occupation), "x:s" + i));
+    }
+    Market market =
+        Matching.of(Snapshot.of(people, WORK), Sample.DAY)
+            .with(Providers.of("criterion", criteria))
+            .with(Policy.named("p", "1").wish("occupation", 100).wish("counting", 1))
+            .market();
+
+    assertThat(asked(market, AskedOnceTest::bestCandidates)).isEqualTo(20);
   }
 
   @Test

@@ -10,9 +10,11 @@ import static nl.pow.matching.policy.Direction.CANDIDATES_FOR_VACANCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.pow.core.InvalidValueException;
+import nl.pow.core.Period;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.ContractDuration;
 import nl.pow.core.profile.ContractForm;
@@ -31,7 +33,9 @@ import nl.pow.core.vacancy.ExperienceRequirement;
 import nl.pow.core.vacancy.LanguageRequirement;
 import nl.pow.core.vacancy.Requirements;
 import nl.pow.core.vacancy.SkillRequirement;
+import nl.pow.core.vacancy.Terms;
 import nl.pow.core.vacancy.Vacancy;
+import nl.pow.matching.advice.AvailableThen;
 import nl.pow.matching.advice.Change;
 import nl.pow.matching.advice.Choice;
 import nl.pow.matching.advice.ContractOffered;
@@ -114,6 +118,65 @@ class ChoicesTest {
     assertThat(choices(hurried, kitchen, new Trip(0, 15), TravelTime.class)).isEmpty();
     assertThat(choices(hurried, kitchen, new Trip(0, 1000), TravelTime.class)).isEmpty();
     assertThat(choices(cook, kitchen, new Trip(0, 16), TravelTime.class)).isEmpty();
+  }
+
+  @Test
+  void aTravelTimeKeepsToItsRangeAndCostsItsMinutes() {
+    assertThat(new TravelTime(15, 25).cost()).isEqualTo(10);
+    assertThat(new TravelTime(25, 15).cost()).isEqualTo(1);
+    assertThat(new TravelTime(null, 25).cost()).isEqualTo(1);
+    assertThat(new TravelTime(15, 999).inCodes().kind()).isEqualTo("travel-time");
+    assertThat(new TravelTime(15, 999).inCodes().before()).hasToString("minutes:15");
+    assertThat(new TravelTime(15, 999).inCodes().after()).hasToString("minutes:999");
+    assertThatThrownBy(() -> new TravelTime(15, 1000)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new TravelTime(15, -1)).isInstanceOf(InvalidValueException.class);
+  }
+
+  /** Work from and to, what is stated, and to what that can move; the day is 21 November 2026. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2027-01-01, 2027-06-30, -, -, 2027-01-01/-",
+        "2027-01-01, 2027-06-30, 2027-01-01, 2027-06-30, ''",
+        "2027-01-01, 2027-06-30, 2026-12-01, 2027-07-31, ''",
+        "2027-01-01, 2027-06-30, 2027-01-02, 2027-06-30, 2027-01-01/2027-06-30",
+        "2027-01-01, 2027-06-30, 2027-01-01, 2027-06-29, 2027-01-01/2027-06-30",
+        "2027-01-01, 2027-06-30, 2027-02-01, 2027-05-31, "
+            + "2027-01-01/2027-05-31 2027-02-01/2027-06-30 2027-01-01/2027-06-30",
+        "2027-01-01, 2027-06-30, 2027-07-01, -, 2027-01-01/-",
+        "2027-01-01, 2027-06-30, -, 2026-12-31, -/2027-06-30",
+        "2027-01-01, 2027-06-30, -, 2027-01-01, -/2027-06-30",
+        "2027-01-01, 2027-06-30, 2027-06-30, 2027-07-31, 2027-01-01/2027-07-31",
+        "2027-01-01, -, 2027-02-01, -, 2027-01-01/-",
+        "2027-01-01, -, -, 2026-12-31, -/2027-01-01",
+        "2026-01-01, -, 2027-02-01, -, 2026-11-21/-",
+        "-, -, 2027-02-01, -, 2026-11-21/-",
+        "-, -, 2026-11-21, -, ''",
+        "2026-01-01, 2026-02-01, -, 2026-11-20, -/2026-11-21",
+      })
+  void availabilityMovesAtEitherEndOrAtBoth(
+      LocalDate from, LocalDate to, LocalDate first, LocalDate last, String after) {
+    Terms terms = kitchen.terms();
+    Vacancy asking =
+        kitchen.withTerms(
+            new Terms(
+                new Period(from, to),
+                terms.hours(),
+                terms.pattern(),
+                List.of(),
+                List.of(),
+                null,
+                null));
+    Candidate stated = cook.withWishes(cook.wishes().withAvailability(new Period(first, last)));
+
+    assertThat(choices(stated, asking, AvailableThen.class))
+        .extracting(then -> day(then.after().from()) + "/" + day(then.after().to()))
+        .containsExactly(after.isEmpty() ? new String[0] : after.split(" "));
+  }
+
+  private static String day(LocalDate day) {
+    return day == null ? "-" : day.toString();
   }
 
   @Test

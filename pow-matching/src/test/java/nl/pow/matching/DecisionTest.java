@@ -395,6 +395,31 @@ class DecisionTest {
         .contains("DECISIONS: [bob] for [cook] is pinned and does not come first");
   }
 
+  @Test
+  void aCorrectionThatIsNotShownIsFoundOut() {
+    Corrected said = corrected(ann, Grade.of(Verdict.MET, 900));
+    MatchResult right = matching(said).rank(CANDIDATES_FOR_VACANCY, 3);
+    Market market = matching(said).market();
+    String fault = "DECISIONS: [ann] for [cook] is corrected and its explanation does not show it";
+
+    assertThat(Verifier.verify(market, right).holds()).isTrue();
+    for (HumanDecision other :
+        List.of(
+            corrected(ann, Grade.of(Verdict.PARTLY_MET, 900)),
+            new Corrected(
+                ann.id(), cook.id(), by("p-9"), Sample.DAY, "Else.", "licences", said.grade()))) {
+      MatchResult otherwise = matching(other).rank(CANDIDATES_FOR_VACANCY, 3);
+
+      assertThat(told(market, withDecisions(otherwise, market.decided()))).contains(fault);
+    }
+    assertThat(told(market, withDecisions(matching().rank(CANDIDATES_FOR_VACANCY, 3), List.of())))
+        .contains(fault);
+  }
+
+  private static List<String> told(Market market, MatchResult result) {
+    return Verifier.verify(market, result).violations().stream().map(Violation::toString).toList();
+  }
+
   private static MatchResult withDecisions(MatchResult r, List<Decided> decisions) {
     return changed(r, r.proposals(), decisions);
   }

@@ -168,6 +168,31 @@ class VerifierTest {
   }
 
   @Test
+  void aStrangerAndAWorseOneBeforeABetterAreNamed() {
+    List<Vacancy> kitchens = List.of(Sample.vacancy("kitchen", "4331", "esco:5120.1"));
+    Matching matching = Matching.of(Snapshot.of(Sample.cooks(), kitchens), Sample.DAY).with(POLICY);
+    Matching without =
+        Matching.of(Snapshot.of(Sample.cooks().subList(1, 3), kitchens), Sample.DAY).with(POLICY);
+    MatchResult right = ranked(matching, Direction.CANDIDATES_FOR_VACANCY);
+    List<Proposal> turned =
+        List.of(
+            new Proposal(1, right.proposals().get(1).judgement()),
+            new Proposal(2, right.proposals().get(0).judgement()),
+            new Proposal(3, right.proposals().get(2).judgement()));
+
+    assertThat(told(without.market(), right))
+        .contains("PARTICIPANTS: [best] for [kitchen] is not a pair of this market");
+    assertThat(told(matching.market(), proposing(right, turned)))
+        .contains("RANKS: [best] for [kitchen] comes after [second] for [kitchen] but fits better");
+    assertThat(told(matching.market(), twice(right)))
+        .contains("PARTICIPANTS: [best] for [kitchen] comes twice");
+  }
+
+  private static List<String> told(Market market, MatchResult claimed) {
+    return Verifier.verify(market, claimed).violations().stream().map(Violation::toString).toList();
+  }
+
+  @Test
   void aShortfallTooManyIsNamed() {
     Matching matching = matching(11, 12);
     MatchResult right = ranked(matching, Direction.CANDIDATES_FOR_VACANCY);

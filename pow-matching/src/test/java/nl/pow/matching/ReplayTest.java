@@ -2,6 +2,7 @@ package nl.pow.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -312,6 +313,49 @@ class ReplayTest {
             "The replay of the run [r1] gives another result. The library was [0.0.1] and is ["
                 + basis.library()
                 + "].\nMaybe bring that of then back.");
+  }
+
+  @Test
+  void whateverIsOfAnotherVersionIsNamed() {
+    MatchRun run = ranked(matching(), Map.of()).run();
+    RunBasis basis = run.basis();
+    Edition strategy = basis.strategy();
+    Edition older = new Edition(strategy.name(), "0.0.1", null);
+    Edition codes = new Edition("codes", "0", null);
+    Edition way = new Edition("straight-line", "0", null);
+
+    assertThat(cause(run, of(basis, older, basis.taxonomy(), basis.travel())))
+        .isEqualTo("STRATEGY: The strategy was [ranked 0.0.1] and is [" + strategy + "].");
+    assertThat(cause(run, of(basis, strategy, codes, basis.travel())))
+        .isEqualTo("TAXONOMY: The taxonomy was [codes 0] and is [codes 1].");
+    assertThat(cause(run, of(basis, strategy, basis.taxonomy(), way)))
+        .isEqualTo("TRAVEL: The travel was [straight-line 0] and is [straight-line 2026].");
+  }
+
+  private static String cause(MatchRun run, RunBasis then) {
+    ReplayDiffersException differs =
+        catchThrowableOfType(
+            ReplayDiffersException.class,
+            () -> REPLAY.of(with(run, then, Digest.of("other")), INPUTS));
+    String text = differs.getMessage();
+    return differs.difference()
+        + ":"
+        + text.substring(text.indexOf("result.") + 7, text.indexOf("\n"));
+  }
+
+  private static RunBasis of(RunBasis basis, Edition strategy, Edition taxonomy, Edition travel) {
+    return new RunBasis(
+        basis.library(),
+        basis.asOf(),
+        basis.revision(),
+        basis.policy(),
+        basis.criteria(),
+        strategy,
+        basis.settings(),
+        basis.request(),
+        taxonomy,
+        travel,
+        basis.inputs());
   }
 
   @Test

@@ -193,6 +193,29 @@ class VerifierTest {
   }
 
   @Test
+  void aListThatIsNotThatOfTheBestIsNamedInEitherDirection() {
+    List<Vacancy> kitchens =
+        List.of(
+            Sample.vacancy("far", "4331", "esco:9112.1"),
+            Sample.vacancy("near", "4331", "esco:5120.1"));
+    Matching matching =
+        Matching.of(Snapshot.of(Sample.cooks().subList(0, 2), kitchens), Sample.DAY).with(POLICY);
+    for (Direction direction : Direction.values()) {
+      MatchResult right = matching.match("ranked", Map.of(), MatchRequest.of(direction, 1));
+      MatchResult all = matching.match("ranked", Map.of(), MatchRequest.of(direction, 2));
+      List<Proposal> second = all.proposals().stream().filter(p -> p.rank() == 2).toList();
+      List<Proposal> wrong = second.stream().map(p -> new Proposal(1, p.judgement())).toList();
+
+      assertThat(told(matching.market(), right)).isEmpty();
+      assertThat(told(matching.market(), proposing(right, wrong)))
+          .containsExactlyElementsOf(
+              second.stream()
+                  .map(p -> "BEST_FIRST: the list of [" + p.subject() + "] is not that of the best")
+                  .toList());
+    }
+  }
+
+  @Test
   void aShortfallTooManyIsNamed() {
     Matching matching = matching(11, 12);
     MatchResult right = ranked(matching, Direction.CANDIDATES_FOR_VACANCY);

@@ -53,6 +53,7 @@ import nl.pow.testkit.generator.DenseMarket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that is recorded, kept, and done again. */
 class ReplayTest {
@@ -89,6 +90,20 @@ class ReplayTest {
     assertThat(read).isEqualTo(recording);
     assertThat(RUNS.write(read)).isEqualTo(text);
     assertThat(replayed(read)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ranked", "stable", "assignment", "spread"})
+  void theProofOfEveryStrategyIsReadAsItWasWritten(String strategy) {
+    Recording recording =
+        matching().record(new RunId("r"), () -> NOON, strategy, Map.of(), REQUEST);
+
+    Recording read = read(RUNS.write(recording));
+
+    assertThat(read.result().certificate()).isEqualTo(recording.result().certificate());
+    assertThat(read.result().proposals()).isNotEmpty();
+    assertThat(read).isEqualTo(recording);
+    assertThat(REPLAY.of(read)).isEqualTo(recording.result());
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** 575 texts that break software, in every column of an export: as they are, or rejected. */
 @Tag("long")
 class NaughtyExportTest {
-  private static final List<String> TEXTS =
+  private final List<String> texts =
       Repository.naughtyStrings().stream()
           .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
           .toList();
@@ -70,7 +70,7 @@ class NaughtyExportTest {
       Specimen<?, ?> specimen, Mapping<E> mapping, TestReporter reporter) throws IOException {
     List<Leaf> columns = columns(specimen);
     List<Set<String>> taking = new ArrayList<>();
-    for (int i = 0; i < TEXTS.size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       Set<String> all = columns.stream().map(Leaf::at).collect(Collectors.toSet());
       all.remove("id");
       taking.add(all);
@@ -80,7 +80,7 @@ class NaughtyExportTest {
       narrow(reading, taking);
       reading = mapping.read(export(specimen, columns, taking));
     }
-    assertThat(reading.items()).hasSize(TEXTS.size());
+    assertThat(reading.items()).hasSize(texts.size());
     for (E item : reading.items()) {
       int row = Integer.parseInt(item.id().value().replaceAll(".*-", ""));
       assertThat(Leaf.texts(Json.create().write(item)))
@@ -96,9 +96,9 @@ class NaughtyExportTest {
             + " columns, "
             + taken
             + " taken, "
-            + (columns.size() * TEXTS.size() - taken)
+            + (columns.size() * texts.size() - taken)
             + " refused");
-    assertThat(taken).isGreaterThan(TEXTS.size());
+    assertThat(taken).isGreaterThan(texts.size());
   }
 
   /** Rejected rows get their good value back in the columns that were refused. */
@@ -128,7 +128,7 @@ class NaughtyExportTest {
     return Files.writeString(folder.resolve("export.csv"), file);
   }
 
-  private static List<String> cells(
+  private List<String> cells(
       Specimen<?, ?> specimen, List<Leaf> columns, List<Set<String>> taking, int row) {
     return columns.stream()
         .map(
@@ -136,7 +136,7 @@ class NaughtyExportTest {
                 leaf.at().equals("id")
                     ? "x-" + row
                     : taking.get(row).contains(leaf.at())
-                        ? TEXTS.get(row).strip()
+                        ? texts.get(row).strip()
                         : leaf.in(specimen.document()).strip())
         .toList();
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class NaughtyTextTest {
-  private static final Share SHARE = new Share(Repository.naughtyStrings());
+  private final Share share = new Share(Repository.naughtyStrings());
 
   private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -34,7 +34,7 @@ class NaughtyTextTest {
     for (Specimen<?, ?> specimen : Specimen.all()) {
       List<Leaf> fields = Leaf.of(specimen.document());
       count("fields", Specimen.paths(specimen.document()).size());
-      for (String text : SHARE.of(specimen.kind())) {
+      for (String text : share.of(specimen.kind())) {
         int taking = through(json, specimen, fields, text);
         count("taken", taking);
         count("refused", fields.size() - taking);
@@ -93,7 +93,7 @@ class NaughtyTextTest {
 
   private void through(
       StoreProvider provider, Settings settings, boolean stays, TestReporter reporter) {
-    Keeper keeper = new Keeper(SHARE);
+    Keeper keeper = new Keeper(share);
     try (var storage = provider.open(settings)) {
       keeper.keepAll(storage);
       keeper.assertHeld(storage);
@@ -110,7 +110,7 @@ class NaughtyTextTest {
     int alone = counted.getOrDefault("MissingReferenceException", 0);
     assertThat(alone).isLessThanOrEqualTo(odd);
     assertThat(counted.get("kept"))
-        .as("%s of %d", counted, SHARE.size())
-        .isEqualTo(SHARE.size() - odd - alone);
+        .as("%s of %d", counted, share.size())
+        .isEqualTo(share.size() - odd - alone);
   }
 }

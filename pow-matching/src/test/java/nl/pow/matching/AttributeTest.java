@@ -23,6 +23,7 @@ import nl.pow.core.party.ProfessionalId;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CandidateAttribute;
 import nl.pow.matching.criterion.Facts;
+import nl.pow.matching.criterion.Sight;
 import nl.pow.matching.criterion.VacancyAttribute;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,15 @@ class AttributeTest {
     assertThat(Facts.class.getConstructors()).isEmpty();
     assertThat(Modifier.isFinal(Attribute.class.getModifiers())).isTrue();
     assertThat(Modifier.isFinal(Facts.class.getModifiers())).isTrue();
+  }
+
+  @Test
+  void theTextOfFactsForALogTellsNoneOfThem() {
+    Set<Attribute<?, ?>> reads = Set.of(CandidateAttribute.MAX_DISTANCE_KM);
+
+    assertThat(Facts.of(travelling("c-1", 57), "mine", reads)).hasToString("Facts[mine]");
+    assertThat(Sight.of("mine", reads)).hasToString("Sight[mine]");
+    assertThat(CandidateAttribute.MAX_DISTANCE_KM).hasToString("candidate.max-distance-km");
   }
 
   @Test

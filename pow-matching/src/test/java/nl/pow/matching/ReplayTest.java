@@ -19,9 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.pow.core.Digest;
 import nl.pow.core.Edition;
+import nl.pow.core.InvalidDataException;
 import nl.pow.core.InvalidValueException;
 import nl.pow.core.candidate.CandidateStatus;
 import nl.pow.core.json.JsonInput;
+import nl.pow.core.json.JsonLimits;
 import nl.pow.core.plugin.Setting;
 import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Snapshot;
@@ -454,6 +456,33 @@ class ReplayTest {
                 + fault
                 + "\nMaybe compare it with a copy that is kept elsewhere; do not use it as"
                 + " evidence.");
+  }
+
+  @Test
+  void aTaxonomyThatDoesNotTellWhichItIsIsHandedOver() {
+    Recording recording = ranked(matching().with(new WorkshopTaxonomy()), Map.of());
+
+    assertThatThrownBy(() -> REPLAY.of(recording))
+        .isInstanceOfSatisfying(
+            ReplayDiffersException.class,
+            e -> assertThat(e.difference()).isEqualTo(Difference.TAXONOMY));
+    assertThat(REPLAY.with(new WorkshopTaxonomy()).of(recording)).isEqualTo(recording.result());
+  }
+
+  @Test
+  void faultsAreToldInDutchTooAndLimitsAreThoseOfTheCaller() {
+    String wrong = RUNS.write(ranked(matching(), Map.of())).replaceFirst("\"seed\"", "\"sed\"");
+
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("request.seed: This field is missing.");
+    assertThatThrownBy(() -> RUNS.in(Locale.forLanguageTag("nl")).read(JsonInput.of(wrong)))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("request.seed: Dit veld ontbreekt.");
+    JsonLimits few = new JsonLimits(100, 32, 1_000, 100, 100, 100, 10);
+    assertThatThrownBy(() -> RUNS.with(few).read(JsonInput.of(wrong)))
+        .isInstanceOf(RuntimeException.class)
+        .hasMessageContaining("json-too-large");
   }
 
   @Test

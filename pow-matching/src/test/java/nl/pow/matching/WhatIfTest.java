@@ -185,6 +185,9 @@ class WhatIfTest {
     WhatIf answer = advice.whatIf(id, changes);
     assertThat(answer.before()).isEqualTo(full(snapshot, POLICY, VACANCIES_FOR_CANDIDATE, id));
     assertThat(answer.after()).isEqualTo(full(changed, POLICY, VACANCIES_FOR_CANDIDATE, id));
+    Policy looser = POLICY.withoutDemand("travel");
+    assertThat(advice.whatIf(id, looser).after())
+        .isEqualTo(full(snapshot, looser, VACANCIES_FOR_CANDIDATE, id));
     assertThat(ids(answer.after()))
         .isEqualTo(plus(minus(ids(answer.before()), answer.goesOut()), answer.comesIn()));
   }

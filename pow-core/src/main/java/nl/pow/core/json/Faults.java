@@ -18,6 +18,7 @@ import nl.pow.core.text.Texts;
 final class Faults {
   private static final Texts TEXTS = Texts.load(Faults.class::getResourceAsStream, "json");
 
+  private static final String MANY = "json-too-many-problems";
   private static final String UNKNOWN_NAME = "json-unknown-name";
 
   private final String source;
@@ -79,8 +80,7 @@ final class Faults {
       problems.add(problem);
     } else if (!stopped) {
       stopped = true;
-      problems.add(
-          problem("json-too-many-problems", "", 0, TEXTS.get(locale, "json-too-many-problems")));
+      problems.add(problem(MANY, "", 0, TEXTS.format(locale, MANY, Map.of("most", most))));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.util.Map;
 
 /**
  * A JSON document to read, and the name that problems call it by.
@@ -84,7 +85,7 @@ public final class JsonInput {
 
   private static String decoded(byte[] bytes, int limit, Faults faults) {
     if (bytes.length > limit) {
-      faults.tell("json-too-large", "", 0);
+      faults.tell("json-too-large", "", 0, Map.of("most", limit));
       return "";
     }
     int foreign = firstForeign(bytes);
@@ -127,7 +128,7 @@ public final class JsonInput {
       count = reader.read(buffer);
     }
     if (text.length() > limit) {
-      faults.tell("json-too-large", "", 0);
+      faults.tell("json-too-large", "", 0, Map.of("most", limit));
       return "";
     }
     return text.toString();

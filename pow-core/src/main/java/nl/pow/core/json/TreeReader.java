@@ -155,7 +155,11 @@ final class TreeReader {
     int line = e.getLocation() == null ? line(parser) : e.getLocation().getLineNr();
     if (e instanceof StreamConstraintsException) {
       boolean deep = parser.getParsingContext().getNestingDepth() >= limits.depth();
-      faults.tell(deep ? "json-too-deep" : "json-too-many-tokens", path, line);
+      faults.tell(
+          deep ? "json-too-deep" : "json-too-many-tokens",
+          path,
+          line,
+          Map.of("most", deep ? limits.depth() : limits.tokens()));
     } else {
       faults.tell(e instanceof JsonEOFException ? "json-incomplete" : "json-syntax", path, line);
     }

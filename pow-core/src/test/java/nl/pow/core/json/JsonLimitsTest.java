@@ -80,6 +80,27 @@ class JsonLimitsTest {
   }
 
   @Test
+  void whatIsTooMuchIsToldWithItsLimit() {
+    assertThat(messages(new JsonLimits(15, 9, 99, 99, 99, 99, 9), "{\"text\":\"too long\"}"))
+        .contains("The document has more than 15 bytes or characters, the most that is taken.");
+    assertThat(messages(new JsonLimits(99, 2, 99, 99, 99, 99, 9), "{\"texts\":[[[[]]]]}"))
+        .contains("Objects and arrays lie more than 2 deep in each other.");
+    assertThat(messages(new JsonLimits(99, 9, 4, 99, 99, 99, 9), "{\"texts\":[\"\",\"\",\"\"]}"))
+        .contains("The document has more than 4 values, names and ends of objects and arrays.");
+    assertThat(messages(new JsonLimits(99, 9, 99, 99, 99, 99, 1), "{\"a\":1,\"b\":2}"))
+        .contains("There are more problems than the 1 that are told.");
+  }
+
+  private static List<String> messages(JsonLimits limits, String text) {
+    return catchThrowableOfType(
+            InvalidDataException.class, () -> JSON.with(limits).read(Open.class, text))
+        .problems()
+        .stream()
+        .map(Problem::message)
+        .toList();
+  }
+
+  @Test
   void countsBytesOfAStream() {
     Json small = JSON.with(new JsonLimits(15, 9, 99, 99, 99, 99, 9));
     byte[] fits = "{\"text\":\"ééé\"}".getBytes(StandardCharsets.UTF_8);

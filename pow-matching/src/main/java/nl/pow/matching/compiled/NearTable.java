@@ -119,10 +119,6 @@ final class NearTable<T> {
     return found.getOrDefault(other, -1);
   }
 
-  int askedCount() {
-    return asked.size();
-  }
-
   int foundCount() {
     return found.size();
   }

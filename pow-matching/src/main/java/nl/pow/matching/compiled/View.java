@@ -27,10 +27,6 @@ record View(Source source, Direction direction, int[] members) {
     return members.length;
   }
 
-  int subjects() {
-    return rowsAreCandidates() ? source.vacancies().size() : source.candidates().size();
-  }
-
   Criterion criterion(int assessor) {
     return source.assessors().get(assessor).criterion();
   }

@@ -15,16 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recording(MatchRun run, @Nullable RunInputs inputs, @Nullable MatchResult result) {
   /**
-   * The same as the next run in a log.
-   *
-   * @param last the run before it, or null when it is the first
-   * @return a copy
-   */
-  public Recording after(@Nullable MatchRun last) {
-    return new Recording(run.after(last), inputs, result);
-  }
-
-  /**
    * The same without the people, the work and the decisions.
    *
    * @return a copy

@@ -12,13 +12,11 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.plugin.Providers;
-import nl.pow.core.plugin.Settings;
 import nl.pow.core.store.Revision;
 import nl.pow.core.store.Snapshot;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CandidateAttribute;
-import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
@@ -53,7 +51,7 @@ class AskedOnceTest {
   }
 
   /** Counts how often it is asked. */
-  private final class Counting implements CriterionProvider, Criterion {
+  private final class Counting implements OwnCriterion {
     private final Set<Attribute<?, ?>> reads;
     private final ToIntBiFunction<Facts<Candidate>, Facts<Vacancy>> value;
 
@@ -65,16 +63,6 @@ class AskedOnceTest {
     @Override
     public String name() {
       return "counting";
-    }
-
-    @Override
-    public int spiVersion() {
-      return SPI_VERSION;
-    }
-
-    @Override
-    public Criterion create(Settings settings) {
-      return this;
     }
 
     @Override
@@ -141,7 +129,8 @@ class AskedOnceTest {
         new Counting(
             Set.of(CandidateAttribute.SKILLS),
             (candidate, vacancy) ->
-                Math.floorMod(candidate.get(CandidateAttribute.SKILLS).hashCode(), 1000)));
+                Math.floorMod(
+                    candidate.get(CandidateAttribute.SKILLS).toString().hashCode(), 1000)));
     List<Candidate> people = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       String occupation = i % 10 == 0 ? "esco:5120.1" : "esco:9112.1";

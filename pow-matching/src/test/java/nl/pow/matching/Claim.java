@@ -3,10 +3,13 @@ package nl.pow.matching;
 import java.time.LocalDate;
 import java.util.List;
 import nl.pow.matching.market.Decided;
+import nl.pow.matching.market.Market;
 import nl.pow.matching.strategy.Certificate;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Proposal;
 import nl.pow.matching.strategy.Shortfall;
+import nl.pow.matching.verify.Verifier;
+import nl.pow.matching.verify.Violation;
 
 /** What a result could claim instead, for a verifier to see through. */
 final class Claim {
@@ -53,6 +56,11 @@ final class Claim {
   Claim certificate(Certificate other) {
     certificate = other;
     return this;
+  }
+
+  /** What a verifier says against a result. */
+  static List<String> faults(Market market, MatchResult result) {
+    return Verifier.verify(market, result).violations().stream().map(Violation::toString).toList();
   }
 
   MatchResult result() {

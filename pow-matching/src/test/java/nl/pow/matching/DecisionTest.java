@@ -410,14 +410,12 @@ class DecisionTest {
                 ann.id(), cook.id(), by("p-9"), Sample.DAY, "Else.", "licences", said.grade()))) {
       MatchResult otherwise = matching(other).rank(CANDIDATES_FOR_VACANCY, 3);
 
-      assertThat(told(market, withDecisions(otherwise, market.decided()))).contains(fault);
+      assertThat(Claim.faults(market, withDecisions(otherwise, market.decided()))).contains(fault);
     }
-    assertThat(told(market, withDecisions(matching().rank(CANDIDATES_FOR_VACANCY, 3), List.of())))
+    assertThat(
+            Claim.faults(
+                market, withDecisions(matching().rank(CANDIDATES_FOR_VACANCY, 3), List.of())))
         .contains(fault);
-  }
-
-  private static List<String> told(Market market, MatchResult result) {
-    return Verifier.verify(market, result).violations().stream().map(Violation::toString).toList();
   }
 
   private static MatchResult withDecisions(MatchResult r, List<Decided> decisions) {

@@ -17,8 +17,6 @@ import nl.pow.matching.strategy.ExposureCertificate;
 import nl.pow.matching.strategy.MatchRequest;
 import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Proposal;
-import nl.pow.matching.verify.Verifier;
-import nl.pow.matching.verify.Violation;
 import org.junit.jupiter.api.Test;
 
 /** A claim that people are shown fairly is held against the market, each part of it by itself. */
@@ -42,8 +40,7 @@ class ExposureTest {
   private static List<String> faults(
       MatchResult made, List<Proposal> proposals, ExposureCertificate certificate) {
     MatchResult claimed = Claim.of(made).proposals(proposals).certificate(certificate).result();
-    return Verifier.verify(MARKET, claimed).violations().stream()
-        .map(Violation::toString)
+    return Claim.faults(MARKET, claimed).stream()
         .filter(fault -> fault.startsWith("FAIR_EXPOSURE"))
         .toList();
   }

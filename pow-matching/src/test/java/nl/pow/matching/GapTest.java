@@ -236,11 +236,15 @@ class GapTest {
         && candidate.qualifications().licences().containsAll(offering.licences());
   }
 
-  /** Three trades, of which the first two share a skill. */
+  /** Work in a kitchen and around it: near to cooking by its skills, by name, or not at all. */
   private record Trades(Taxonomy codes) implements Taxonomy {
     @Override
     public Relation occupation(OccupationCode asked, OccupationCode found) {
-      return codes.occupation(asked, found);
+      return switch (asked.toString()) {
+        case "own:griller" -> new Relation(300, "same-kitchen");
+        case "own:waiter", "own:host", "own:guide" -> new Relation(200, "same-house");
+        default -> codes.occupation(asked, found);
+      };
     }
 
     @Override
@@ -258,6 +262,10 @@ class GapTest {
       return switch (occupation.toString()) {
         case "own:cook" -> skills("s:cut", "s:fry");
         case "own:baker" -> skills("s:bake", "s:cut");
+        case "own:griller" -> skills("s:fry", "s:grill");
+        case "own:cutter" -> skills("s:cut");
+        case "own:fryer" -> skills("s:fry");
+        case "own:host" -> skills("s:greet");
         case "own:driver" -> skills("s:drive");
         default -> List.of();
       };
@@ -310,7 +318,9 @@ class GapTest {
       }
     }
     Advice advice =
-        Matching.of(Snapshot.of(List.of(cook), vacancies), Sample.DAY).with(new Kitchen()).advice();
+        Matching.of(Snapshot.of(List.of(cook), vacancies), Sample.DAY)
+            .with(new Trades(new CodeTaxonomy()))
+            .advice();
 
     List<Transfer> transfers = advice.transfers(cook.id(), 9);
 
@@ -325,41 +335,6 @@ class GapTest {
             "own:guide 0 200",
             "own:host 0 200");
     assertThat(advice.transfers(cook.id(), 2)).isEqualTo(transfers.subList(0, 2));
-  }
-
-  /** Work in a kitchen and around it, some of it near to cooking by its skills, some by name. */
-  private static final class Kitchen implements Taxonomy {
-    @Override
-    public Relation occupation(OccupationCode asked, OccupationCode found) {
-      return switch (asked.toString()) {
-        case "own:griller" -> new Relation(300, "same-kitchen");
-        case "own:waiter", "own:host", "own:guide" -> new Relation(200, "same-house");
-        default -> asked.equals(found) ? Relation.same() : Relation.unrelated();
-      };
-    }
-
-    @Override
-    public Relation skill(SkillId asked, SkillId found) {
-      return asked.equals(found) ? Relation.same() : Relation.unrelated();
-    }
-
-    @Override
-    public Optional<Label> label(Code code, Locale language) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ExpectedSkill> expectedSkills(OccupationCode occupation) {
-      return switch (occupation.toString()) {
-        case "own:cook" -> Trades.skills("s:cut", "s:fry");
-        case "own:baker" -> Trades.skills("s:bake", "s:cut");
-        case "own:griller" -> Trades.skills("s:fry", "s:grill");
-        case "own:cutter" -> Trades.skills("s:cut");
-        case "own:fryer" -> Trades.skills("s:fry");
-        case "own:host" -> Trades.skills("s:greet");
-        default -> List.of();
-      };
-    }
   }
 
   private static WorkWishes excluding(Candidate candidate, String occupation) {

@@ -22,7 +22,6 @@ import nl.pow.core.vacancy.Vacancy;
 import nl.pow.core.vacancy.VacancyId;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CandidateAttribute;
-import nl.pow.matching.criterion.Criterion;
 import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
@@ -155,17 +154,7 @@ record Likings(int[][] forCandidate, int[][] forVacancy, int[] openings) {
 
   /** Looks the value of a pair up; candidates are known by their postcode, work by its hours. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Told(String name, int[][] values) implements CriterionProvider, Criterion {
-    @Override
-    public int spiVersion() {
-      return SPI_VERSION;
-    }
-
-    @Override
-    public Criterion create(Settings settings) {
-      return this;
-    }
-
+  private record Told(String name, int[][] values) implements OwnCriterion {
     @Override
     public Set<Attribute<?, ?>> reads() {
       return Set.of(CandidateAttribute.HOME, VacancyAttribute.HOURS);

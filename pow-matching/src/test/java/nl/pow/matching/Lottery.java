@@ -3,12 +3,9 @@ package nl.pow.matching;
 import java.util.List;
 import java.util.Set;
 import nl.pow.core.candidate.Candidate;
-import nl.pow.core.plugin.Settings;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CandidateAttribute;
-import nl.pow.matching.criterion.Criterion;
-import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
@@ -17,17 +14,7 @@ import nl.pow.matching.criterion.VacancyAttribute;
 import nl.pow.matching.criterion.Verdict;
 
 /** Somebody's criterion that seems without any order; its facts differ for nearly everybody. */
-record Lottery(String name) implements CriterionProvider, Criterion {
-  @Override
-  public int spiVersion() {
-    return SPI_VERSION;
-  }
-
-  @Override
-  public Criterion create(Settings settings) {
-    return this;
-  }
-
+record Lottery(String name) implements OwnCriterion {
   @Override
   public Set<Attribute<?, ?>> reads() {
     return Set.of(

@@ -43,7 +43,7 @@ class MoveCostTest {
     assertThat(new HoursWished(null, new HoursPerWeek(8, 16)).cost()).isEqualTo(10);
     assertThat(new HoursWished(new HoursPerWeek(8, 16), new HoursPerWeek(4, 19)).cost())
         .isEqualTo(70);
-    assertThat(new Reach(0, 999).field()).isEqualTo(new Reach(5, 7).field());
+    assertThat(new Reach(0, 999).after()).isEqualTo(999);
     assertThatThrownBy(() -> new Reach(5, -1)).isInstanceOf(InvalidValueException.class);
   }
 

@@ -17,7 +17,6 @@ import nl.pow.matching.strategy.MatchResult;
 import nl.pow.matching.strategy.Objective;
 import nl.pow.matching.strategy.OptimalityCertificate;
 import nl.pow.matching.verify.Verifier;
-import nl.pow.matching.verify.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,8 +51,7 @@ class OptimalityTest {
   private static List<String> faults(
       Market market, MatchResult made, OptimalityCertificate certificate) {
     MatchResult claimed = Claim.of(made).certificate(certificate).result();
-    return Verifier.verify(market, claimed).violations().stream()
-        .map(Violation::toString)
+    return Claim.faults(market, claimed).stream()
         .filter(fault -> fault.startsWith("OPTIMALITY"))
         .toList();
   }

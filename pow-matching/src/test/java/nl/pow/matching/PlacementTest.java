@@ -56,22 +56,18 @@ class PlacementTest {
     MatchResult all = two.rank(CANDIDATES_FOR_VACANCY, 2);
     MatchResult one = two.rank(CANDIDATES_FOR_VACANCY, 1);
 
-    assertThat(told(two, Claim.of(all).certificate(new PlacementCertificate()).result()))
+    assertThat(
+            Claim.faults(
+                two.market(), Claim.of(all).certificate(new PlacementCertificate()).result()))
         .contains(
             "CAPACITIES: [a] has 2 where 1 is the most",
             "CAPACITIES: [b] has 2 where 1 is the most",
             "CAPACITIES: [v] has 2 where 1 is the most",
             "CAPACITIES: [w] has 2 where 1 is the most");
-    assertThat(told(two, Claim.of(one).proposals(all.proposals()).result()))
+    assertThat(Claim.faults(two.market(), Claim.of(one).proposals(all.proposals()).result()))
         .contains(
             "NOT_TOO_MANY: [v] has 2 where 1 is the most",
             "NOT_TOO_MANY: [w] has 2 where 1 is the most");
-  }
-
-  private static List<String> told(Matching matching, MatchResult claimed) {
-    return Verifier.verify(matching.market(), claimed).violations().stream()
-        .map(Violation::toString)
-        .toList();
   }
 
   @Test

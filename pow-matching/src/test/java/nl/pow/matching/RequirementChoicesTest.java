@@ -9,6 +9,8 @@ import static nl.pow.core.profile.Need.SHOULD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.pow.core.Code;
 import nl.pow.core.candidate.Candidate;
 import nl.pow.core.profile.ContractDuration;
@@ -24,6 +26,7 @@ import nl.pow.core.profile.SkillLevel;
 import nl.pow.core.profile.SkillOrigin;
 import nl.pow.core.profile.ThinkingLevel;
 import nl.pow.core.vacancy.ExperienceRequirement;
+import nl.pow.core.vacancy.Job;
 import nl.pow.core.vacancy.LanguageRequirement;
 import nl.pow.core.vacancy.Requirements;
 import nl.pow.core.vacancy.SkillRequirement;
@@ -56,7 +59,21 @@ class RequirementChoicesTest {
     assertThat(Choosing.choices(Choosing.COOK, Choosing.KITCHEN, OccupationWished.class)).isEmpty();
     assertThat(Choosing.choices(Choosing.COOK, elsewhere, OccupationWished.class))
         .containsExactly(new OccupationWished(OccupationCode.parse("own:other")));
-    assertThat(Choosing.choices(Choosing.COOK, Choosing.KITCHEN, SectorWished.class)).isEmpty();
+    Job job = Choosing.KITCHEN.job();
+    Vacancy caring =
+        Choosing.KITCHEN.withJob(
+            new Job(
+                job.occupation(),
+                new TreeSet<>(Set.of(care)),
+                job.workplace(),
+                null,
+                new TreeSet<>()));
+    assertThat(Choosing.choices(Choosing.COOK, caring, SectorWished.class))
+        .containsExactly(new SectorWished(care));
+    assertThat(
+            Choosing.choices(
+                new SectorWished(care).applyTo(Choosing.COOK), caring, SectorWished.class))
+        .isEmpty();
     assertThat(new SectorWished(care).applyTo(Choosing.COOK).wishes().sectors())
         .containsExactly(care);
   }

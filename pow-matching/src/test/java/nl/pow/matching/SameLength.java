@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.pow.core.candidate.Candidate;
-import nl.pow.core.plugin.Settings;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Attribute;
 import nl.pow.matching.criterion.CandidateAttribute;
-import nl.pow.matching.criterion.Criterion;
-import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
@@ -19,17 +16,7 @@ import nl.pow.matching.criterion.VacancyAttribute;
 import nl.pow.matching.criterion.Verdict;
 
 /** Somebody's criterion of which few different facts exist: as many wishes as skills are asked. */
-record SameLength(String name) implements CriterionProvider, Criterion {
-  @Override
-  public int spiVersion() {
-    return SPI_VERSION;
-  }
-
-  @Override
-  public Criterion create(Settings settings) {
-    return this;
-  }
-
+record SameLength(String name) implements OwnCriterion {
   @Override
   public Set<Attribute<?, ?>> reads() {
     return Set.of(CandidateAttribute.OCCUPATIONS, VacancyAttribute.SKILLS);

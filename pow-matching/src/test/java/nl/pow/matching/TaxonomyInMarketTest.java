@@ -20,7 +20,6 @@ import nl.pow.core.candidate.CandidateId;
 import nl.pow.core.candidate.QualificationKind;
 import nl.pow.core.candidate.Qualifications;
 import nl.pow.core.plugin.Providers;
-import nl.pow.core.plugin.Settings;
 import nl.pow.core.profile.Need;
 import nl.pow.core.profile.OccupationCode;
 import nl.pow.core.profile.Skill;
@@ -36,8 +35,6 @@ import nl.pow.core.taxonomy.Taxonomy;
 import nl.pow.core.vacancy.SkillRequirement;
 import nl.pow.core.vacancy.Vacancy;
 import nl.pow.matching.criterion.Attribute;
-import nl.pow.matching.criterion.Criterion;
-import nl.pow.matching.criterion.CriterionProvider;
 import nl.pow.matching.criterion.Facts;
 import nl.pow.matching.criterion.Grade;
 import nl.pow.matching.criterion.MatchContext;
@@ -207,20 +204,10 @@ class TaxonomyInMarketTest {
 
   /** Asks all that it can of the taxonomy that it is handed. */
   private record Asker(List<SkillId> skills, List<OccupationCode> occupations)
-      implements CriterionProvider, Criterion {
+      implements OwnCriterion {
     @Override
     public String name() {
       return "asker";
-    }
-
-    @Override
-    public int spiVersion() {
-      return SPI_VERSION;
-    }
-
-    @Override
-    public Criterion create(Settings settings) {
-      return this;
     }
 
     @Override

@@ -180,16 +180,12 @@ class VerifierTest {
             new Proposal(2, right.proposals().get(0).judgement()),
             new Proposal(3, right.proposals().get(2).judgement()));
 
-    assertThat(told(without.market(), right))
+    assertThat(Claim.faults(without.market(), right))
         .contains("PARTICIPANTS: [best] for [kitchen] is not a pair of this market");
-    assertThat(told(matching.market(), proposing(right, turned)))
+    assertThat(Claim.faults(matching.market(), proposing(right, turned)))
         .contains("RANKS: [best] for [kitchen] comes after [second] for [kitchen] but fits better");
-    assertThat(told(matching.market(), twice(right)))
+    assertThat(Claim.faults(matching.market(), twice(right)))
         .contains("PARTICIPANTS: [best] for [kitchen] comes twice");
-  }
-
-  private static List<String> told(Market market, MatchResult claimed) {
-    return Verifier.verify(market, claimed).violations().stream().map(Violation::toString).toList();
   }
 
   @Test
@@ -206,8 +202,8 @@ class VerifierTest {
       List<Proposal> second = all.proposals().stream().filter(p -> p.rank() == 2).toList();
       List<Proposal> wrong = second.stream().map(p -> new Proposal(1, p.judgement())).toList();
 
-      assertThat(told(matching.market(), right)).isEmpty();
-      assertThat(told(matching.market(), proposing(right, wrong)))
+      assertThat(Claim.faults(matching.market(), right)).isEmpty();
+      assertThat(Claim.faults(matching.market(), proposing(right, wrong)))
           .containsExactlyElementsOf(
               second.stream()
                   .map(p -> "BEST_FIRST: the list of [" + p.subject() + "] is not that of the best")
@@ -222,11 +218,9 @@ class VerifierTest {
     String first = right.shortfalls().get(0).subject().value();
     String served = right.proposals().get(0).vacancy().value();
 
-    assertThat(Verifier.verify(matching.market(), toldTwice(right)).violations())
-        .extracting(Violation::toString)
+    assertThat(Claim.faults(matching.market(), toldTwice(right)))
         .containsExactly("SHORTFALLS: [" + first + "] is told twice");
-    assertThat(Verifier.verify(matching.market(), tooMany(right)).violations())
-        .extracting(Violation::toString)
+    assertThat(Claim.faults(matching.market(), tooMany(right)))
         .containsExactly("SHORTFALLS: [" + served + "] has all it could have");
   }
 
